@@ -1,0 +1,30 @@
+/** Owns the claim: a proposition that statements of one or more reports are about, and how it is judged. */
+import { z } from 'zod';
+import { Certainty, ClaimKind, Modifier, Stance } from './vocabulary.js';
+
+/** A statement by its report: statement ids are unique within their report only. */
+export const StatementRef = z.object({ report: z.string(), statement: z.string() });
+export type StatementRef = z.infer<typeof StatementRef>;
+export const Position = z.object({
+  actor: z.string(), stance: Stance, certainty: Certainty, since: z.string().nullable(), statements: z.array(StatementRef),
+});
+export type Position = z.infer<typeof Position>;
+export const TrackPoint = z.object({
+  at: z.string().nullable(), actor: z.string(), min: z.number().nullable(), max: z.number().nullable(),
+  modifier: Modifier, status: z.string(), statement: StatementRef,
+});
+export type TrackPoint = z.infer<typeof TrackPoint>;
+export const Forecast = z.object({ due: z.string().nullable(), passed: z.boolean().nullable(), statements: z.array(StatementRef) });
+export type Forecast = z.infer<typeof Forecast>;
+export const Assessment = z.object({
+  /** Admiralty scale; 6 and F mean "cannot be judged". */
+  credibility: z.int().min(1).max(6), reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']), origins: z.int().min(0),
+  reasons: z.array(z.object({ text: z.string(), statements: z.array(StatementRef) })),
+  override: z.object({ who: z.string(), when: z.string(), why: z.string() }).optional(),
+});
+export type Assessment = z.infer<typeof Assessment>;
+export const Claim = z.object({
+  id: z.string(), text: z.string(), kind: ClaimKind, members: z.array(StatementRef), positions: z.array(Position),
+  quantities: z.array(TrackPoint), forecast: Forecast.optional(), assessment: Assessment,
+});
+export type Claim = z.infer<typeof Claim>;

@@ -1,0 +1,43 @@
+/** Owns what the report stages hand to one another before a report is complete: text, its segmentation and its mentions. */
+import type { ActorType } from './actor.js';
+import type { Finding } from './finding.js';
+import type { Moment } from './moment.js';
+import type { Place } from './place.js';
+import type { Quantity } from './quantity.js';
+import type { Noise } from './report.js';
+import type { Span } from './span.js';
+
+/** What ingest makes of one input. `noise` is the page furniture that markup gave away; text alone is 02-clean's. */
+export interface SourceText {
+  path?: string; url?: string; title?: string; publisher?: string; author?: string;
+  /** ISO date. */
+  published?: string;
+  /** BCP 47. */
+  language: string;
+  text: string;
+  noise: Noise[];
+  /** Where the headline stands in `text`, if it does. */
+  headline?: Span;
+  findings: Finding[];
+}
+/** A word or a single punctuation mark. `quoted`: it stands between double quotation marks, the marks included. */
+export interface Token { span: Span; quoted: boolean }
+export interface Sentence { span: Span; tokens: Token[] }
+/** kind heading: a line without sentence end that titles what follows (the headline included). */
+export interface Paragraph { span: Span; kind: 'body' | 'heading'; sentences: Sentence[] }
+/** `span` includes the marks. `closed` is false for a quotation that the next paragraph continues. */
+export interface Quotation { span: Span; closed: boolean; mark: 'double' | 'single' }
+/** Paragraphs of the body only, noise left out, in text order. */
+export interface Segmentation { paragraphs: Paragraph[]; quotations: Quotation[] }
+/** A mention of an actor. `name` is canonical within the report; `definite` is false for "a spokesman". */
+export interface Mention {
+  span: Span; text: string;
+  form: 'name' | 'nominal' | 'pronoun';
+  type: ActorType;
+  /** Canonical name within the report: longest name of the person, "the official" resolved; undefined if it cannot be told. */
+  name?: string;
+  /** 0..1 that `name` is who is meant. */
+  confidence: number;
+  role?: string;
+}
+export interface Annotation { mentions: Mention[]; quantities: Quantity[]; times: Moment[]; places: Place[] }

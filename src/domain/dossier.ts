@@ -1,0 +1,20 @@
+/** Owns the dossier: the whole ledger of one pile of reports. */
+import { z } from 'zod';
+import { Actor } from './actor.js';
+import { Claim } from './claim.js';
+import { Lineage } from './lineage.js';
+import { Relation } from './relation.js';
+import { Report } from './report.js';
+
+export const Skipped = z.object({ path: z.string(), reason: z.string() });
+export type Skipped = z.infer<typeof Skipped>;
+export const Dossier = z.object({
+  schema: z.literal('hearsay/dossier@1'),
+  generated: z.object({
+    tool: z.string(), version: z.string(), models: z.array(z.object({ name: z.string(), sha256: z.string() })),
+    at: z.string(), settings: z.record(z.string(), z.unknown()),
+  }),
+  reports: z.array(Report), actors: z.array(Actor), claims: z.array(Claim), relations: z.array(Relation),
+  lineage: Lineage, skipped: z.array(Skipped),
+});
+export type Dossier = z.infer<typeof Dossier>;

