@@ -6,6 +6,7 @@ import type { Place } from './place.js';
 import type { Quantity } from './quantity.js';
 import type { Noise } from './report.js';
 import type { Span } from './span.js';
+import type { Certainty, EvidenceKind, Polarity, QuoteKind, Stance, Verification } from './vocabulary.js';
 
 /** What ingest makes of one input. `noise` is the page furniture that markup gave away; text alone is 02-clean's. */
 export interface SourceText {
@@ -41,3 +42,16 @@ export interface Mention {
   role?: string;
 }
 export interface Annotation { mentions: Mention[]; quantities: Quantity[]; times: Moment[]; places: Place[] }
+
+/** What the source does with the content, as the words around it tell. */
+export interface Meaning {
+  quote: QuoteKind; stance: Stance; certainty: Certainty; polarity: Polarity; evidence: EvidenceKind[];
+  verification: Verification; verificationSpan?: Span;
+}
+/** A statement before anybody was resolved. `parent` is the place in the list of the saying that this one stands inside of. */
+export interface AttributionDraft {
+  content: Span[]; cue: Span[]; source: Span[];
+  parent: number | null;
+  meaning: Meaning;
+  confidence: number;
+}

@@ -1,5 +1,5 @@
 /** What a stage is: a named, versioned step that declares what it reads and adds. The pipeline refuses a wrong order. */
-import type { Annotation, Segmentation, SourceText } from '../domain/document.js';
+import type { Annotation, AttributionDraft, Segmentation, SourceText } from '../domain/document.js';
 import type { Noise, Sourcing } from '../domain/report.js';
 import type { Span } from '../domain/span.js';
 import type { Statement } from '../domain/statement.js';
@@ -10,6 +10,9 @@ export interface ReportState {
   noise: Noise[];
   segmentation: Segmentation;
   annotation: Annotation;
+  /** The report's id, given at the start of the road. */
+  id: string;
+  attributions: AttributionDraft[];
   statements: Statement[];
   unsourced: Span[];
   weasel: Span[];
@@ -23,4 +26,6 @@ export interface ReportStage<R extends keyof ReportState, A extends keyof Report
   reads: readonly R[];
   adds: readonly A[];
   run(state: Pick<ReportState, R>): Promise<Pick<ReportState, A>> | Pick<ReportState, A>;
+  /** For a stage that is faster on several reports at once; results in the order of the states. */
+  runMany?(states: readonly Pick<ReportState, R>[]): Promise<Pick<ReportState, A>[]>;
 }

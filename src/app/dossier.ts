@@ -1,0 +1,42 @@
+/** Owns the use case "write the dossier": the corpus stages over all reports. It reads no files; extract.ts hands it the reports. */
+import type { Dossier, Skipped } from '../domain/dossier.js';
+import type { Report } from '../domain/report.js';
+import type { Statement } from '../domain/statement.js';
+import { assessClaims, clusterStatements, mergeActors, relateClaims, traceLineage } from '../stages/index.js';
+import { TOOL, VERSION } from './version.js';
+
+export interface DossierSettings {
+  /** ISO date against which forecasts are due or passed; null leaves that open. */
+  today: string | null;
+}
+
+/** The same reports give the same dossier, in whatever order they come, apart from `generated.at`. */
+export function buildDossier(
+  reports: readonly Report[], skipped: readonly Skipped[], models: Dossier['generated']['models'], at: string, settings: DossierSettings,
+): Dossier {
+  const sorted = [...reports].sort((a, b) => compare(a.path ?? '', b.path ?? '') || compare(a.id, b.id));
+  const { actors, actorOf } = mergeActors(sorted.map((r) => ({ id: r.id, links: r.statements.flatMap((s) => linksOf(r, s)) })));
+  const linked = sorted.map((r) => ({ ...r, statements: r.statements.map((s) => ({ ...s, chain: s.chain.map((link) => {
+    const actor = link.name === '?' ? undefined : actorOf(r.id, link.name);
+    return actor ? { actor, ...link } : link;
+  }) })) }));
+  const drafts = clusterStatements(linked, actorOf);
+  const relations = relateClaims(drafts, linked);
+  const lineage = traceLineage(linked);
+  const claims = assessClaims(drafts, relations, lineage, linked, actors, { today: settings.today });
+  return {
+    schema: 'hearsay/dossier@1',
+    generated: { tool: TOOL, version: VERSION, models, at, settings: { ...settings } },
+    reports: linked, actors, claims, relations, lineage, skipped: [...skipped],
+  };
+}
+
+function linksOf(report: Report, s: Statement) {
+  return s.chain.filter((l) => l.name !== '?').map((l, i) => ({
+    name: l.name,
+    // A statement's source type is its originator's; the relays before it are outlets or speakers of their own.
+    type: i === s.chain.length - 1 ? s.sourceType : ('media' as const),
+    mentions: l.span ? [report.text.slice(l.span[0], l.span[1])] : [],
+  }));
+}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

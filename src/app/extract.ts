@@ -1,0 +1,77 @@
+/** Owns the use case "read reports": a stream of inputs becomes a stream of reports, in order, in batches of bounded size. */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { SourceText } from '../domain/document.js';
+import type { Skipped } from '../domain/dossier.js';
+import type { Report } from '../domain/report.js';
+import { travel } from '../pipeline/road.js';
+import type { Ingested } from '../stages/index.js';
+import type { ReportState } from '../stages/stage.js';
+import type { Workspace } from './workspace.js';
+
+export type Extracted = { kind: 'report'; report: Report } | ({ kind: 'skipped' } & Skipped);
+
+/** Reports tagged together. More fill the model's batches better and cost memory; 8 articles were enough on PolNeAR dev. */
+const BATCH_REPORTS = 8;
+/** A batch is closed early when its texts are long. */
+const BATCH_CHARS = 200_000;
+
+export interface ExtractOptions { signal?: AbortSignal; onReport?: (done: number, name: string) => void }
+
+export async function* extractReports(
+  inputs: AsyncIterable<Ingested & { id?: string }>, workspace: Workspace, options: ExtractOptions = {},
+): AsyncGenerator<Extracted> {
+  const ids = new Set<string>();
+  let pending: ({ kind: 'report'; id: string; source: SourceText } | ({ kind: 'skipped' } & Skipped))[] = [];
+  let chars = 0, done = 0, waiting = 0;
+  async function* flush(): AsyncGenerator<Extracted> {
+    const batch = pending;
+    pending = [];
+    chars = waiting = 0;
+    const starts = batch.flatMap((p) => (p.kind === 'report' ? [{ id: p.id, source: p.source }] : []));
+    const states = await travel(workspace.stages, starts, options.signal);
+    let next = 0;
+    for (const p of batch) {
+      if (p.kind === 'skipped') yield p;
+      else {
+        const report = toReport(states[next++]!);
+        options.onReport?.(++done, report.path ?? report.id);
+        yield { kind: 'report', report };
+      }
+    }
+  }
+  for await (const input of inputs) {
+    if (input.kind === 'skipped') pending.push({ kind: 'skipped', path: input.path, reason: input.reason });
+    else {
+      pending.push({ kind: 'report', id: input.id ?? newId(ids, input.source), source: input.source });
+      chars += input.source.text.length;
+      waiting++;
+    }
+    // The first report goes alone, so that a reader sees something at once.
+    if (waiting >= (done === 0 ? 1 : BATCH_REPORTS) || chars >= BATCH_CHARS || pending.length >= 1000) yield* flush();
+  }
+  if (pending.length) yield* flush();
+}
+
+/** A content hash. Two mastheads with one text are two reports, so the publisher and the file's name count as content. */
+function newId(taken: Set<string>, source: SourceText): string {
+  const parts = [source.text, source.publisher ?? '', source.published ?? '', source.url ?? '', source.path ? basename(source.path) : ''];
+  for (let again = 0; ; again++) {
+    const id = createHash('sha256').update(JSON.stringify([...parts, again])).digest('hex').slice(0, 16);
+    if (!taken.has(id)) {
+      taken.add(id);
+      return id;
+    }
+  }
+}
+
+function toReport(state: ReportState): Report {
+  const { source } = state;
+  const optional = { path: source.path, url: source.url, title: source.title, publisher: source.publisher, author: source.author, published: source.published };
+  return {
+    id: state.id,
+    ...Object.fromEntries(Object.entries(optional).filter(([, v]) => v !== undefined)),
+    language: source.language, text: source.text, noise: state.noise, statements: state.statements,
+    unsourced: state.unsourced, weasel: state.weasel, sourcing: state.sourcing, findings: source.findings,
+  };
+}

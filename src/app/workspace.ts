@@ -1,0 +1,21 @@
+/** Owns the putting together of the parts: the model, the report stages in order. The only place that does. */
+import { readManifest } from '../encoder/model-files.js';
+import { loadTagger } from '../encoder/tagger.js';
+import { checkOrder, type AnyStage } from '../pipeline/road.js';
+import { reportStages } from '../stages/index.js';
+
+export interface Workspace { stages: readonly AnyStage[] }
+
+/** The models a dossier rests on, by name and digest. */
+export async function modelsInUse(): Promise<{ name: string; sha256: string }[]> {
+  const { name, sha256 } = await readManifest();
+  return [{ name, sha256 }];
+}
+
+/** Opens the model that ships with the package; throws `model-missing`, `stage-order`. */
+export async function openWorkspace(options: { threads?: number } = {}): Promise<Workspace> {
+  const tagger = await loadTagger(options.threads ? { threads: options.threads } : {});
+  const stages = reportStages(tagger);
+  checkOrder(stages, ['id', 'source']);
+  return { stages };
+}

@@ -1,0 +1,29 @@
+/** Owns what report and extract share: the inputs of a command line read as a stream, skips and findings named on stderr. */
+import { extractReports, type Extracted } from '../app/extract.js';
+import { displayName, openInputs, openJsonLines } from '../app/inputs.js';
+import { openWorkspace, type Workspace } from '../app/workspace.js';
+import { note, type Io } from './io.js';
+import type { Options } from './options.js';
+
+export interface Tally { read: number; skipped: number }
+
+/** Yields what was read; every skipped input and every repaired text is named on stderr as it comes. */
+export async function* readAll(options: Options, io: Io, tally: Tally): AsyncGenerator<Extracted, void> {
+  const workspace: Workspace = await openWorkspace(options.threads ? { threads: options.threads } : {});
+  const inputs = options.jsonLines ? openJsonLines(options.paths[0]!, io.stdin) : openInputs(options.paths, io.stdin);
+  const progress = io.stderr.isTTY && !options.quiet;
+  for await (const item of extractReports(inputs, workspace, {
+    onReport: (done, name) => { if (progress) io.stderr.write(`\r\x1b[K${done} read: ${displayName(name).slice(0, 60)}`); },
+  })) {
+    if (item.kind === 'skipped') {
+      tally.skipped++;
+      note(io, `hearsay: skipped ${displayName(item.path)}: ${item.reason}`);
+    } else {
+      tally.read++;
+      const name = displayName(item.report.path ?? item.report.id);
+      for (const f of item.report.findings) note(io, `hearsay: ${name}: ${f.message}`);
+    }
+    yield item;
+  }
+  if (progress) io.stderr.write('\r\x1b[K');
+}

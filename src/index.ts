@@ -1,0 +1,9 @@
+/** The library: named exports, no logic. */
+export { buildDossier, type DossierSettings } from './app/dossier.js';
+export { extractReports, type Extracted, type ExtractOptions } from './app/extract.js';
+export { openWorkspace, type Workspace } from './app/workspace.js';
+export { Dossier } from './domain/dossier.js';
+export { Report } from './domain/report.js';
+export { Statement } from './domain/statement.js';
+export { Claim } from './domain/claim.js';
+export { ERROR_CODES, HearsayError, type ErrorCode } from './errors.js';

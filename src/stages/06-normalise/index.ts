@@ -1,0 +1,71 @@
+/**
+ * Owns stage 06: each draft becomes a statement with its chain of canonical names, the quantities, times and places of its
+ * content, and an id. Who a mention is, is source.ts's business; actors across reports are actors.ts's.
+ */
+import { createHash } from 'node:crypto';
+import type { AttributionDraft } from '../../domain/document.js';
+import { contains, overlaps, type Span } from '../../domain/span.js';
+import type { ChainLink, Statement } from '../../domain/statement.js';
+import type { SourceType } from '../../domain/vocabulary.js';
+import type { ReportStage, ReportState } from '../stage.js';
+import { resolveSource } from './source.js';
+
+export { mergeActors } from './actors.js';
+
+type In = Pick<ReportState, 'id' | 'source' | 'segmentation' | 'annotation' | 'attributions'>;
+interface Resolved { chain: ChainLink[]; sourceType: SourceType; confidence: number }
+
+export const normalise: ReportStage<'id' | 'source' | 'segmentation' | 'annotation' | 'attributions', 'statements'> = {
+  name: '06-normalise', version: 1, reads: ['id', 'source', 'segmentation', 'annotation', 'attributions'], adds: ['statements'],
+  run: (state) => ({ statements: toStatements(state) }),
+};
+
+function toStatements(state: In): Statement[] {
+  const { annotation, attributions, source: { text } } = state;
+  const resolved: Resolved[] = [];
+  // Parents stand before their children, so a chain can be built from what is resolved already.
+  for (const a of attributions) resolved.push(resolve(text, a, state, a.parent === null ? null : resolved[a.parent]!));
+  const seen = new Set<string>();
+  return attributions.map((a, i) => {
+    const { chain, sourceType, confidence } = resolved[i]!;
+    const times = annotation.times.filter((t) => inside(a.content, t.span) || (t.role === 'utterance' && near(a.cue, t.span)));
+    const { quote, stance, certainty, polarity, evidence, verification, verificationSpan } = a.meaning;
+    return {
+      id: unique(seen, [state.id, a.content, a.cue, a.source]),
+      content: a.content, cue: a.cue, source: a.source, chain, sourceType,
+      quote, stance, certainty, polarity, evidence, verification, ...(verificationSpan ? { verificationSpan } : {}),
+      quantities: annotation.quantities.filter((q) => inside(a.content, q.span)),
+      times,
+      places: annotation.places.filter((p) => inside(a.content, p.span)),
+      confidence: round(a.confidence * confidence),
+    };
+  }).sort((a, b) => a.content[0]![0] - b.content[0]![0] || a.content[0]![1] - b.content[0]![1] || (a.id < b.id ? -1 : 1));
+}
+
+function resolve(text: string, a: AttributionDraft, state: In, parent: Resolved | null): Resolved {
+  const own: Resolved = a.cue.length === 0 && a.source.length === 0
+    ? { chain: [], sourceType: 'media', confidence: 1 }
+    : resolveSource(text, a.source, a.cue, { segmentation: state.segmentation, annotation: state.annotation });
+  if (!parent) return own;
+  const agentless = own.chain.length === 1 && own.chain[0]!.name === '?';
+  return {
+    chain: [...parent.chain, ...own.chain],
+    sourceType: agentless && parent.chain.length ? parent.sourceType : own.sourceType,
+    confidence: parent.confidence * own.confidence,
+  };
+}
+
+const inside = (content: readonly Span[], span: Span): boolean => content.some((c) => contains(c, span));
+const near = (cue: readonly Span[], span: Span): boolean =>
+  cue.some((c) => overlaps(c, span) || (span[0] >= c[1] && span[0] - c[1] <= 2) || (c[0] >= span[1] && c[0] - span[1] <= 2));
+const round = (x: number): number => Math.round(x * 1000) / 1000;
+
+function unique(seen: Set<string>, parts: unknown): string {
+  for (let again = 0; ; again++) {
+    const id = createHash('sha256').update(JSON.stringify([parts, again])).digest('hex').slice(0, 12);
+    if (!seen.has(id)) {
+      seen.add(id);
+      return id;
+    }
+  }
+}
