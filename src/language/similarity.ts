@@ -1,0 +1,86 @@
+/**
+ * Owns how alike two propositions are (0..1) and what forbids that they be one. Candidates and grouping are left to the cluster stage.
+ * Constants were set on invented look-alikes and read against two dev stories; raising JOIN_AT trades recall for precision.
+ */
+import type { Count, Proposition } from './proposition.js';
+
+/** What the pile as a whole knows: how rare a word is, and what each report is about. */
+export interface Pile { rarity(term: string): number; topic(report: string): ReadonlySet<string>; inside(small: string, large: string): boolean }
+
+export const JOIN_AT = 0.6;
+const DAY_MS = 86_400_000;
+const NEAR = 0.1;
+
+/** Weighted cosine of two bags of words. */
+export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, pile: Pile): number {
+  let dot = 0, na = 0, nb = 0;
+  for (const [t, w] of a) {
+    const x = w * pile.rarity(t);
+    na += x * x;
+    const other = b.get(t);
+    if (other !== undefined) dot += x * other * pile.rarity(t);
+  }
+  for (const [t, w] of b) nb += (w * pile.rarity(t)) ** 2;
+  return na > 0 && nb > 0 ? dot / Math.sqrt(na * nb) : 0;
+}
+
+/** Share of the smaller set that is in the larger, by rarity; null when one is empty. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>, pile: Pile): number | null {
+  if (a.size === 0 || b.size === 0) return null;
+  let both = 0, wa = 0, wb = 0;
+  for (const t of a) { const r = pile.rarity(t); wa += r; if (b.has(t)) both += r; }
+  for (const t of b) wb += pile.rarity(t);
+  return both / Math.max(1e-9, Math.min(wa, wb));
+}
+
+/** Ranges that can both hold; "about" and round numbers get a tenth of room. */
+export function compatible(a: Count, b: Count): boolean {
+  const room = (x: number): number => Math.abs(x) * NEAR;
+  const aLow = a.min ?? -Infinity, aHigh = a.max ?? Infinity, bLow = b.min ?? -Infinity, bHigh = b.max ?? Infinity;
+  return aLow - (Number.isFinite(aLow) ? room(aLow) : 0) <= bHigh && bLow - (Number.isFinite(bLow) ? room(bLow) : 0) <= aHigh;
+}
+
+/** The counts of the two that count the same sort of thing. */
+export const pairsOfCounts = (a: Proposition, b: Proposition): [Count, Count][] =>
+  a.counts.flatMap((x) => b.counts.filter((y) => x.unit === y.unit || x.unit === '' || y.unit === '').map((y): [Count, Count] => [x, y]));
+
+const nearest = (a: Count, b: Count): boolean => {
+  const va = a.min ?? a.max ?? 0, vb = b.min ?? b.max ?? 0;
+  return Math.abs(va - vb) <= NEAR * Math.max(Math.abs(va), Math.abs(vb));
+};
+
+export function samePlace(a: readonly string[], b: readonly string[], pile: Pile): boolean {
+  return a.some((x) => b.some((y) => x === y || pile.inside(x, y) || pile.inside(y, x)));
+}
+
+/** Why the two can never be one claim, or undefined. */
+export function apart(a: Proposition, b: Proposition, pile: Pile): string | undefined {
+  if (a.denied !== b.denied) return 'one denies';
+  if (a.event !== '' && b.event !== '' && a.event !== b.event) return `${a.event} is not ${b.event}`;
+  if (a.kind === 'soft' && b.kind === 'soft') return undefined;
+  if (a.theme !== '' && b.theme !== '' && a.theme !== b.theme) return `${a.theme} is not ${b.theme}`;
+  if ((a.counts.length > 0) !== (b.counts.length > 0)) return 'only one has a number';
+  if (a.counts.length > 0 && !pairsOfCounts(a, b).some(([x, y]) => nearest(x, y) && compatible(x, y))) return 'the numbers differ';
+  if (a.theme !== '' && (a.places.length > 0) !== (b.places.length > 0)) return 'only one has a place';
+  if (a.places.length > 0 && b.places.length > 0 && !samePlace(a.places, b.places, pile)) return `${a.places[0]} is not ${b.places[0]}`;
+  if (a.phase !== b.phase) return `${a.phase} is not ${b.phase}`;
+  if (a.days.length > 0 && b.days.length > 0 && !a.days.some((x) => b.days.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY_MS))) return `${a.days[0]} is not ${b.days[0]}`;
+  return undefined;
+}
+
+/** 0..1; the sense of the numbers: same event word half the way, same arguments a third, same other words the rest. */
+export function alikeness(a: Proposition, b: Proposition, pile: Pile): number {
+  const words = cosine(a.terms, b.terms, pile);
+  const names = overlapOf(a.names, b.names, pile);
+  const topic = overlapOf(pile.topic(a.report), pile.topic(b.report), pile) ?? 0;
+  if (a.event !== '' && a.event === b.event) {
+    if (a.theme !== '' && a.theme === b.theme) return 0.85 + 0.15 * words;
+    const oneTheme = a.theme !== '' || b.theme !== '';
+    const argument = names === null ? Math.min(1, topic) * (a.kind === 'soft' ? 0.8 : 0.5) : names;
+    const oneNumber = a.counts.length > 0 ? 0.1 : 0;
+    const placeGap = a.places.length > 0 !== b.places.length > 0 ? 0.1 : 0;
+    return Math.max(0, Math.min(1, 0.4 + oneNumber + (oneTheme ? 0.2 : 0.3) * argument + 0.6 * words - placeGap));
+  }
+  const share = names === null ? topic * 0.5 : names;
+  return (a.event === '' && b.event === '' ? 1 : 0.85) * Math.min(1, words * 1.1 + 0.15 * share);
+}

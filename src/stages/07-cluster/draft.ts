@@ -1,0 +1,56 @@
+/** Owns the claim draft made of one group of propositions: its words, kind and lasting id. */
+import { createHash } from 'node:crypto';
+import type { Claim, StatementRef } from '../../domain/claim.js';
+import type { Report } from '../../domain/report.js';
+import { hull, wordsOf } from '../../domain/span.js';
+import type { Statement } from '../../domain/statement.js';
+import type { ClaimKind } from '../../domain/vocabulary.js';
+import type { Proposition } from '../../language/proposition.js';
+
+/** A claim before it is judged. `about` is the proposition of the member that gave it its words. */
+export type ClaimDraft = Pick<Claim, 'id' | 'text' | 'kind' | 'members'> & { about?: Proposition };
+
+const FORECAST_SHARE = 0.5;
+const CLEAR_CHARS = 110;
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export interface Pool { report(id: string): Report; statement(report: string, id: string): Statement }
+
+function kindOf(props: readonly Proposition[]): ClaimKind {
+  const p = props[0]!;
+  if (props.filter((x) => x.phase === 'forecast').length / props.length >= FORECAST_SHARE) return 'forecast';
+  if (p.kind === 'soft') return 'assessment';
+  if (p.phase === 'planned' || p.phase === 'called') return 'intent';
+  if (props.every((x) => x.counts.length > 0)) return 'quantity';
+  return p.event === '' || p.kind === 'state' ? 'state' : 'event';
+}
+
+/** Clear words: one piece, flat, sure, neither cut short nor long. */
+function unclearness(s: Statement): number {
+  const chars = s.content.reduce((n, c) => n + c[1] - c[0], 0);
+  return (s.content.length - 1) * 40 + Math.abs(chars - CLEAR_CHARS) + (s.stance === 'asserts' ? 0 : 60) + (s.certainty === 'certain' ? 0 : 20) - 30 * s.confidence;
+}
+
+const textOf = (pool: Pool, p: Proposition): string =>
+  wordsOf(pool.report(p.report).text, pool.statement(p.report, p.statement).content).replace(/\s+/g, ' ').trim();
+
+/** The id comes from the founder: the member of the earliest report (then by id) that says it first, so later reports leave it alone. */
+function founderOf(pool: Pool, props: readonly Proposition[]): Proposition {
+  const when = (p: Proposition): string => pool.report(p.report).published ?? '9999';
+  const at = (p: Proposition): number => hull(pool.statement(p.report, p.statement).content)[0];
+  return [...props].sort((a, b) => byText(when(a), when(b)) || byText(a.report, b.report) || at(a) - at(b) || byText(a.statement, b.statement))[0]!;
+}
+
+export function draftOf(pool: Pool, props: readonly Proposition[]): ClaimDraft {
+  const founder = founderOf(pool, props);
+  const facet = `${founder.event}|${founder.theme}|${founder.places.join(',')}|${founder.counts.map((c) => c.text).join(',')}`;
+  const clearest = [...props].sort((a, b) => unclearness(pool.statement(a.report, a.statement)) - unclearness(pool.statement(b.report, b.statement))
+    || byText(a.report, b.report) || byText(a.statement, b.statement))[0]!;
+  const refs = new Map<string, StatementRef>();
+  for (const p of props) refs.set(`${p.report} ${p.statement}`, { report: p.report, statement: p.statement });
+  return {
+    id: createHash('sha256').update(`${founder.report}\n${founder.statement}\n${facet}`).digest('hex').slice(0, 12),
+    text: textOf(pool, clearest), kind: kindOf(props),
+    members: [...refs].sort((a, b) => byText(a[0], b[0])).map(([, r]) => r), about: clearest,
+  };
+}

@@ -1,0 +1,47 @@
+/** Owns the cluster stage: statements of all reports → claim drafts. Relations between claims and their grades are stages 08 and 09. */
+import type { Report } from '../../domain/report.js';
+import { hull } from '../../domain/span.js';
+import type { Statement } from '../../domain/statement.js';
+import { propositionsOf, type Proposition } from '../../language/proposition.js';
+import { alikeness, apart, JOIN_AT } from '../../language/similarity.js';
+import { candidatePairs } from './candidates.js';
+import { type ClaimDraft, draftOf } from './draft.js';
+import { group } from './linkage.js';
+import { pileOf } from './pile.js';
+import { rolesIn } from './roles.js';
+
+export type { ClaimDraft } from './draft.js';
+
+/** Reports by id, each once; statements by place: the same order whatever the input's. */
+function inOrder(reports: readonly Report[]): Report[] {
+  return [...new Map(reports.map((r) => [r.id, r])).values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/**
+ * Groups the statements of all reports into claims. Every statement with content is a member of at least one; a statement that says several
+ * things may be in several. `actorOf` gives the canonical actor id of a name in a report, where one is known.
+ */
+export function clusterStatements(reports: readonly Report[], actorOf: (reportId: string, name: string) => string | undefined): ClaimDraft[] {
+  const ordered = inOrder(reports);
+  const byReport = new Map(ordered.map((r) => [r.id, r]));
+  const byStatement = new Map<string, Statement>();
+  const props: Proposition[] = [];
+  for (const r of ordered) {
+    const resolve = (name: string): string | undefined => actorOf(r.id, name);
+    const roles = rolesIn(r, resolve);
+    const said = r.statements.filter((s) => s.content.length > 0);
+    for (const s of said.sort((a, b) => hull(a.content)[0] - hull(b.content)[0] || (a.id < b.id ? -1 : 1))) {
+      byStatement.set(`${r.id} ${s.id}`, s);
+      props.push(...propositionsOf(r, s, resolve, (role) => roles.get(role)));
+    }
+  }
+  const pile = pileOf(props);
+  const edges = candidatePairs(props, pile).flatMap(([a, b]) => {
+    const x = props[a]!, y = props[b]!;
+    if (x.report === y.report && x.statement === y.statement) return [];
+    return apart(x, y, pile) === undefined ? [{ a, b, score: alikeness(x, y, pile) }] : [];
+  });
+  const groups = group(props.length, edges, JOIN_AT, (a, b) => apart(props[a]!, props[b]!, pile) !== undefined);
+  const pool = { report: (id: string) => byReport.get(id)!, statement: (r: string, id: string) => byStatement.get(`${r} ${id}`)! };
+  return groups.map((g) => draftOf(pool, g.sort((a, b) => a - b).map((i) => props[i]!)));
+}
