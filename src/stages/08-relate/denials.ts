@@ -1,0 +1,61 @@
+/** Owns which claim a denial is about: the same event denied, or, for "dismissed such claims", what the report told just before. */
+import { cosine, overlapOf, type Pile, samePlace } from '../../language/similarity.js';
+import { quoted } from './reasons.js';
+import type { Finding, Member, Side } from './sides.js';
+
+const REACH_CHARS = 900;
+/** Denials that do not repeat what they deny: "groundless rumours", "any responsibility". */
+const POINTS_BACK = /\b(?:such|these|those|the|any)\s+(?:\w+\s+)?(?:claims?|reports?|rumou?rs?|allegations?|accusations?|charges|suggestions?|responsibility|involvement|wrongdoing)\b|\b(?:groundless|baseless|unfounded|misinformation|disinformation|fabricat\w+|hoax)\b/i;
+const SAME_NAMES = 0.34;
+const SAME_WORDS = 0.25;
+
+const isDenial = (s: Side): boolean => s.about.denied || (s.about.event === 'deny-word' && POINTS_BACK.test(s.draft.text));
+
+function why(denial: Side, about: string): string {
+  const m = denial.members[0]!;
+  const cue = m.statement.cue.map(([a, b]) => m.report.text.slice(a, b)).join(' … ');
+  const who = m.statement.chain.at(-1)?.name;
+  return `${who && who !== '?' ? `${who}: ` : ''}${quoted(denial.draft.text)}${cue ? ` ("${cue}")` : ''} ${about}`;
+}
+
+/** The claim told last before the denial in its own report, the better supported of those near. */
+function pointedAt(m: Member, near: readonly Side[], pile: Pile, denial: Side): Side | undefined {
+  let best: Side | undefined, bestScore = 0;
+  for (const s of near) {
+    if (isDenial(s) || s.about.kind === 'soft' || s.about.event === '') continue;
+    const gap = Math.min(...s.members.filter((x) => x.report.id === m.report.id && x.at < m.at).map((x) => m.at - x.at));
+    if (!(gap <= REACH_CHARS)) continue;
+    const names = overlapOf(denial.about.names, s.about.names, pile) ?? 0.3;
+    const score = (1 - gap / (REACH_CHARS * 2)) * (1 + Math.log2(s.members.length)) * (0.5 + names) * (s.about.counts.length > 0 ? 0.5 : 1);
+    if (score > bestScore) { best = s; bestScore = score; }
+  }
+  return best;
+}
+
+/** Denials among the sides; `byEvent` and `byReport` are look-ups so that no pair is tried in vain. */
+export function denialsOf(sides: readonly Side[], byEvent: ReadonlyMap<string, readonly Side[]>, byReport: ReadonlyMap<string, readonly Side[]>, pile: Pile): Finding[] {
+  const out: Finding[] = [];
+  for (const denial of sides) {
+    if (!isDenial(denial)) continue;
+    const found: Finding[] = [];
+    if (denial.about.event !== 'deny-word') for (const s of byEvent.get(denial.about.event) ?? []) {
+      if (s === denial || isDenial(s)) continue;
+      if (denial.about.theme !== '' && s.about.theme !== '' && denial.about.theme !== s.about.theme) continue;
+      const placed = denial.about.places.length > 0 && s.about.places.length > 0;
+      if (placed && !samePlace(denial.about.places, s.about.places, pile)) continue;
+      const words = cosine(denial.about.terms, s.about.terms, pile);
+      const names = overlapOf(denial.about.names, s.about.names, pile);
+      const together = s.members.some((m) => denial.members.some((d) => d.report.id === m.report.id));
+      if ((names ?? (together ? SAME_NAMES : 0)) < SAME_NAMES || (words < SAME_WORDS && !together)) continue;
+      found.push({ from: denial.draft.id, to: s.draft.id, type: 'denies', why: why(denial, `is said of the same event as ${quoted(s.draft.text)}`), strength: words + Math.log2(1 + s.members.length) / 3 + (placed ? 0.5 : 0) });
+    }
+    if (found.length === 0 && POINTS_BACK.test(denial.draft.text)) {
+      for (const m of denial.members) {
+        const target = pointedAt(m, byReport.get(m.report.id) ?? [], pile, denial);
+        if (target && !found.some((f) => f.to === target.draft.id)) found.push({ from: denial.draft.id, to: target.draft.id, type: 'denies', why: why(denial, `answers what the report told before: ${quoted(target.draft.text)}`), strength: 1 });
+      }
+    }
+    out.push(...found.sort((a, b) => b.strength - a.strength || (a.to < b.to ? -1 : 1)).slice(0, 3));
+  }
+  return out;
+}

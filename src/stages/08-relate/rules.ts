@@ -1,0 +1,81 @@
+/** Owns when two claims that are about the same thing conflict, revise or refine one another. Denials and evidence are in files of their own. */
+import { FATES } from '../../language/lexicon/event-words.js';
+import { compatible, cosine, overlapOf, pairsOfCounts, type Pile, samePlace } from '../../language/similarity.js';
+import { dates, named, title } from './reasons.js';
+import type { Finding, Side } from './sides.js';
+
+const SAME_NAMES = 0.5;
+const SAME_WORDS = 0.2;
+/** What an attack or accident leaves behind, told in the same sentence: "the raid destroyed nine trucks". */
+const RESULTS = new Set(['destroy', 'kill', 'wound', 'damage', 'missing', 'evacuate']);
+const CAUSES = new Set(['strike', 'shoot', 'explode', 'crash', 'sink', 'burn', 'flood', 'collapse']);
+
+const sameThing = (a: Side, b: Side, pile: Pile): boolean => {
+  if (a.about.theme !== '' && b.about.theme !== '') return a.about.theme === b.about.theme;
+  const share = overlapOf(a.about.names, b.about.names, pile);
+  return share !== null && share >= SAME_NAMES;
+};
+const later = (a: Side, b: Side): boolean => a.first !== null && b.last !== null && a.first.slice(0, 10) > b.last.slice(0, 10);
+const finding = (from: Side, to: Side, type: Finding['type'], why: string, strength: number): Finding => ({ from: from.draft.id, to: to.draft.id, type, why, strength });
+
+/** Killed or hurt: the same person, two fates. */
+function fates(a: Side, b: Side): Finding | undefined {
+  const x = FATES.get(a.about.event), y = FATES.get(b.about.event);
+  if (x === undefined || y === undefined || x === y || a.about.theme === '' || a.about.theme !== b.about.theme) return undefined;
+  if (a.about.places.length > 0 || b.about.places.length > 0) return undefined;
+  const [worse, better] = x > y ? [a, b] : [b, a];
+  const who = title(a.about.theme);
+  return later(worse, better) && worse.members.some((m) => m.statement.stance === 'asserts')
+    ? finding(worse, better, 'revises', `later reports say "${worse.about.event}" where earlier ones said "${better.about.event}" of ${who}${dates(worse, better)}`, 2)
+    : finding(worse, better, 'conflicts', `"${worse.about.event}" or "${better.about.event}": both are said of ${who}`, 2);
+}
+
+/** One person, one event, two places. */
+function places(a: Side, b: Side, pile: Pile): Finding | undefined {
+  const p = a.about.places[0], q = b.about.places[0];
+  if (p === undefined || q === undefined || a.about.theme === '' || a.about.theme !== b.about.theme || a.about.event !== b.about.event) return undefined;
+  if (samePlace(a.about.places, b.about.places, pile)) return undefined;
+  return finding(a, b, 'conflicts', `${title(p)} or ${title(q)}: two places for the same event (${a.about.event}, ${title(a.about.theme)})`, 2);
+}
+
+/** The same things counted, values that cannot both hold: a later one replaces, others conflict. */
+function numbers(a: Side, b: Side, pile: Pile): Finding | undefined {
+  if (a.about.event === '' || a.about.event !== b.about.event || a.about.phase !== b.about.phase || a.about.denied || b.about.denied) return undefined;
+  const pairs = pairsOfCounts(a.about, b.about);
+  const clash = pairs.find(([x, y]) => !compatible(x, y));
+  if (!clash || pairs.some(([x, y]) => compatible(x, y) && x.min === y.min)) return undefined;
+  if (a.about.places.length > 0 && b.about.places.length > 0 && !samePlace(a.about.places, b.about.places, pile)) return undefined;
+  const near = cosine(a.about.terms, b.about.terms, pile);
+  if (!sameThing(a, b, pile) || near < SAME_WORDS) return undefined;
+  const what = clash[0].unit || a.about.event;
+  if (later(a, b)) return finding(a, b, 'revises', `${named(clash[0])} replaces ${named(clash[1])} for the same thing (${what})${dates(a, b)}`, 1 + near);
+  if (later(b, a)) return finding(b, a, 'revises', `${named(clash[1])} replaces ${named(clash[0])} for the same thing (${what})${dates(b, a)}`, 1 + near);
+  return finding(a, b, 'conflicts', `${named(clash[0])} and ${named(clash[1])} cannot both hold for the same thing (${what})`, 1 + near);
+}
+
+/** The same event with a number or place more. */
+function refinement(a: Side, b: Side, pile: Pile): Finding | undefined {
+  if (a.about.event === '' || a.about.event !== b.about.event || a.about.kind === 'soft' || a.about.denied || b.about.denied) return undefined;
+  if (!sameThing(a, b, pile)) return undefined;
+  const clear = b.about.counts.length === 0 && b.about.phase === 'done';
+  const size = Math.log2(1 + b.members.length) / 4 + cosine(a.about.terms, b.about.terms, pile);
+  const inSame = b.about.places.length === 0 || (a.about.places.length > 0 && samePlace(a.about.places, b.about.places, pile));
+  const c = a.about.counts[0], p = a.about.places[0], q = b.about.places[0];
+  if (c && clear && inSame) return finding(a, b, 'refines', `says the same with a number: ${named(c)}`, size);
+  if (p === undefined || a.about.counts.length > 0 || !clear || a.about.phase !== 'done') return undefined;
+  if (q === undefined) return finding(a, b, 'refines', `says the same with a place: ${title(p)}`, size);
+  return pile.inside(p, q) && !b.about.places.includes(p) ? finding(a, b, 'refines', `${title(p)} is a nearer place than ${title(q)}`, size) : undefined;
+}
+
+/** "The raid destroyed nine trucks": the count says what the raid did. */
+function outcome(a: Side, b: Side): Finding | undefined {
+  if (!RESULTS.has(a.about.event) || !CAUSES.has(b.about.event) || a.about.counts.length === 0 || b.about.counts.length > 0) return undefined;
+  const both = a.members.find((m) => b.members.some((n) => n.report.id === m.report.id && n.statement.id === m.statement.id));
+  return both ? finding(a, b, 'refines', `one sentence tells of both: what came of it is ${named(a.about.counts[0]!)}`, 0.5 + Math.log2(1 + b.members.length) / 4) : undefined;
+}
+
+/** Every relation that the pair gives, in either direction. */
+export function relationsBetween(a: Side, b: Side, pile: Pile): Finding[] {
+  const out = [fates(a, b), places(a, b, pile), numbers(a, b, pile), refinement(a, b, pile), refinement(b, a, pile), outcome(a, b), outcome(b, a)];
+  return out.filter((f): f is Finding => f !== undefined);
+}
