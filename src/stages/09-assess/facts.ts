@@ -1,0 +1,57 @@
+/** Owns the facts about one claim on which the rules grade it: who asserts, who denies, on what. The grades are in rules.ts. */
+import type { Claim, StatementRef } from '../../domain/claim.js';
+import type { Member } from './members.js';
+
+type Draft = Pick<Claim, 'kind'>;
+
+export interface Facts {
+  readonly all: readonly StatementRef[];
+  readonly asserted: readonly StatementRef[]; readonly hedged: readonly StatementRef[]; readonly ownVoice: readonly StatementRef[];
+  readonly agentless: readonly StatementRef[]; readonly confirmed: readonly StatementRef[]; readonly unverified: readonly StatementRef[];
+  readonly evidence: readonly StatementRef[]; readonly evidenceKinds: readonly string[];
+  readonly denied: readonly StatementRef[];
+  /** Names of those who deny it, here or in a claim that denies this one. */
+  readonly deniers: readonly string[];
+  /** Named originators who assert it, echoes counted once; own voice and agentless sayings count nothing. */
+  readonly origins: number;
+  /** Of these, those quoted by a report without a go-between. */
+  readonly direct: number;
+  readonly relayedOnly: boolean;
+  /** Reports that only repeat another's text. */
+  readonly echoes: number;
+  /** Claims that cannot hold beside this one. */
+  readonly conflicts: number;
+  readonly forecast: boolean; readonly judgement: boolean;
+}
+
+const NAMED = new Set(['asserts', 'forecasts', 'calls-for']);
+/** Nobody in particular: two unnamed groups may be the same people, so all of one report's count once. */
+const UNNAMED = new Set(['role-anonymous', 'collective-anonymous']);
+
+/** The report, or the group of copies it belongs to. */
+export type OriginOf = (report: string) => string;
+
+function originKey(m: Member, originOf: OriginOf): string {
+  return UNNAMED.has(m.statement.sourceType) && m.statement.chain.at(-1)?.actor === undefined ? `unnamed in ${originOf(m.report.id)}` : m.key;
+}
+
+export function factsOf(draft: Draft, members: readonly Member[], denials: readonly Member[], conflicts: number, originOf: OriginOf): Facts {
+  const refs = (test: (m: Member) => boolean): StatementRef[] => members.filter(test).map((m) => m.ref);
+  const named = members.filter((m) => m.originator !== '' && m.originator !== '?');
+  const asserting = named.filter((m) => NAMED.has(m.statement.stance));
+  const origins = new Set(asserting.map((m) => originKey(m, originOf)));
+  const direct = new Set(asserting.filter((m) => m.statement.chain.length === 1).map((m) => originKey(m, originOf)));
+  const evident = members.filter((m) => m.statement.evidence.length > 0 && m.statement.stance !== 'denies');
+  const reports = new Set(members.map((m) => m.report.id));
+  return {
+    all: members.map((m) => m.ref), asserted: asserting.map((m) => m.ref),
+    hedged: refs((m) => m.statement.stance === 'hedges'), ownVoice: refs((m) => m.originator === ''), agentless: refs((m) => m.originator === '?'),
+    confirmed: refs((m) => m.statement.verification === 'confirmed'), unverified: refs((m) => m.statement.verification === 'unverified' || m.statement.verification === 'disputed'),
+    evidence: evident.map((m) => m.ref), evidenceKinds: [...new Set(evident.flatMap((m) => m.statement.evidence))].sort(),
+    denied: denials.map((m) => m.ref),
+    deniers: [...new Set(denials.filter((m) => m.originator !== '' && m.originator !== '?').map((m) => m.originator))].sort(),
+    origins: origins.size, direct: direct.size, relayedOnly: origins.size > 0 && direct.size === 0,
+    echoes: reports.size - new Set([...reports].map(originOf)).size, conflicts,
+    forecast: draft.kind === 'forecast', judgement: draft.kind === 'assessment' || draft.kind === 'intent',
+  };
+}
