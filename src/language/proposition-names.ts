@@ -7,6 +7,9 @@ export interface Word { readonly text: string; readonly lower: string; readonly 
 /** A name in a run of words `[from, to)`. `key` is the same for its variants: "Abu Bakr al-Baghdadi", "Baghdadi's". */
 export interface Name { readonly from: number; readonly to: number; readonly key: string; readonly text: string; readonly state: boolean }
 
+/** The lasting key of a name that by its own words has `key`. */
+export type Resolve = (name: string, key: string) => string;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const ARTICLE = /^(?:al|el|an|ad|ar|as|at|az|ash)-/;
@@ -44,7 +47,7 @@ function startsName(w: Word, opensSentence: boolean): boolean {
 }
 
 /** Names among the words: "North Korean troops reached Harbin" → north korea, harbin. */
-export function namesAmong(words: readonly Word[], text: string, resolve: (name: string) => string | undefined): Name[] {
+export function namesAmong(words: readonly Word[], text: string, resolve: Resolve): Name[] {
   const out: Name[] = [];
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!;
@@ -60,8 +63,7 @@ export function namesAmong(words: readonly Word[], text: string, resolve: (name:
     const run = words.slice(from, j);
     const shown = text.slice(run[0]!.start, run[run.length - 1]!.end);
     const { key, state } = keyOf(run);
-    const actor = state ? undefined : resolve(shown);
-    out.push({ from, to: j, key: actor ?? key, text: shown, state });
+    out.push({ from, to: j, key: state ? key : resolve(shown, key), text: shown, state });
     i = j - 1;
   }
   return out;

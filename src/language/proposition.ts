@@ -6,10 +6,10 @@ import type { Quantity } from '../domain/quantity.js';
 import type { Report } from '../domain/report.js';
 import { byStart, contains, type Span } from '../domain/span.js';
 import type { Statement } from '../domain/statement.js';
-import { conceptOf, findEventClass } from './event-words.js';
+import { conceptOf, findEventClass, findState } from './event-words.js';
 import { EVENT_NOUNS, type EventClass } from './lexicon/event-words.js';
 import { CIRCUMSTANCE_PREPOSITIONS, DONE_WORDS, PLACE_PREPOSITIONS, PLAN_WORDS, ROLE_NOUNS, STOP_WORDS } from './lexicon/stop-words.js';
-import { type Name, namesAmong, type Word, wordsIn } from './proposition-names.js';
+import { type Name, namesAmong, type Resolve, type Word, wordsIn } from './proposition-names.js';
 
 export type Phase = 'done' | 'planned' | 'forecast' | 'called';
 export interface Count { readonly min: number | null; readonly max: number | null; readonly unit: string; readonly status: string; readonly text: string }
@@ -23,6 +23,8 @@ export interface Proposition {
   readonly theme: string;
   /** Keys of the places where it is said to be; empty when unsaid. */
   readonly places: readonly string[];
+  /** [small, large] pairs of places that the words put one in the other. */
+  readonly within: readonly (readonly [string, string])[];
   readonly names: ReadonlySet<string>;
   readonly counts: readonly Count[];
   readonly phase: Phase;
@@ -37,11 +39,20 @@ interface EventMention { readonly at: number; readonly cls: EventClass; readonly
 const WINDOW = 5;
 const BE = new Set('is are was were be been being am get gets got gotten'.split(' '));
 const SKIP_AFTER_PLACE = /^(?:war|conflict|crisis|army|military|forces|government|officials?|troops|soldiers?|police|people|side|ministry|president|leader|capital)$/;
+const BEFORE_PLACE = /^(?:the|a|of|town|towns|city|cities|village|region|province|western|eastern|northern|southern|central|state|district|border|nearby|port|capital|island|front|lines?|frontlines?)$/;
+const SURE_PREPOSITIONS = /^(?:in|near|outside|inside|around|across)$/;
+const SEASONS = /^(?:this|last|next|the|since)$/;
 const MAX_PROPOSITIONS = 3;
+
+/** Singular of a role noun; undefined for other words. */
+export function roleWord(w: Word): string | undefined {
+  if (ROLE_NOUNS.has(w.lower)) return w.lower;
+  return w.lower.endsWith('s') && ROLE_NOUNS.has(w.lower.slice(0, -1)) ? w.lower.slice(0, -1) : undefined;
+}
 
 /** "hurt in an air strike": the strike only tells how. */
 function isCircumstance(words: readonly Word[], e: number): boolean {
-  for (let i = e - 1; i >= Math.max(0, e - 4); i--) {
+  for (let i = e - 1; i >= Math.max(0, e - 6); i--) {
     const w = words[i]!;
     if (CIRCUMSTANCE_PREPOSITIONS.has(w.lower)) return true;
     if (findEventClass(w.lower) !== undefined || BE.has(w.lower)) return false;
@@ -53,6 +64,8 @@ function eventsIn(words: readonly Word[]): EventMention[] {
   const found: EventMention[] = [];
   words.forEach((w, at) => {
     if (w.capital && at > 0 && words[at - 1]!.capital) return;
+    // "since the fall of 2031" is a season, "the fall in prices" an event.
+    if (w.lower === 'fall' && at > 0 && SEASONS.test(words[at - 1]!.lower) && words[at + 1]?.lower !== 'in') return;
     const cls = findEventClass(w.lower);
     if (cls) found.push({ at, cls, noun: EVENT_NOUNS.has(w.lower) });
   });
@@ -62,35 +75,55 @@ function eventsIn(words: readonly Word[]): EventMention[] {
   return best.filter((e, i) => best.findIndex((o) => o.cls === e.cls) === i).slice(0, MAX_PROPOSITIONS);
 }
 
+/** Finds whom a role means: "the club's coach", with the name that owns the role where one is said. */
+export type RoleOf = (role: string, owner: string | undefined) => string | undefined;
+
+/** "Okon's deputy was killed": the role between a name and the event is the theme, the name its owner. */
+function roleBetween(words: readonly Word[], names: readonly Name[], from: number, to: number, roleOf: RoleOf): string | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const role = roleWord(words[i]!);
+    if (role === undefined || names.some((n) => n.from <= i + 1 && i < n.to)) continue;
+    const owner = names.findLast((n) => n.to <= i && i - n.to <= 3)?.key;
+    return roleOf(role, owner) ?? (owner === undefined ? '' : `${owner}'s ${role}`);
+  }
+  return undefined;
+}
+
 /** "Ito was hurt" → Ito; "the blast hurt Ito" → Ito. */
-function themeOf(words: readonly Word[], names: readonly Name[], e: EventMention, roleOf: (role: string) => string | undefined): string {
+function themeOf(words: readonly Word[], names: readonly Name[], e: EventMention, roleOf: RoleOf): string {
   const persons = names.filter((n) => !n.state);
   const left = persons.filter((n) => n.to <= e.at).at(-1);
   const right = persons.find((n) => n.from > e.at && n.from - e.at <= WINDOW);
   let passive = e.noun || /^(?:die|died|dies|dying|dead)$/.test(words[e.at]!.lower);
   for (let i = e.at - 1; i >= Math.max(0, e.at - 3); i--) if (BE.has(words[i]!.lower)) passive = true;
   const chosen = passive ? left ?? right : right ?? left;
-  if (chosen && (passive || chosen === right || e.at - chosen.to <= 8)) return chosen.key;
-  for (let i = e.at - 1; i >= Math.max(0, e.at - 8); i--) {
-    const role = words[i]!.lower;
-    if (ROLE_NOUNS.has(role)) return roleOf(role) ?? '';
+  if (passive || chosen === left) {
+    const role = roleBetween(words, names, Math.max(chosen === left ? left?.to ?? 0 : 0, e.at - 12), e.at, roleOf);
+    if (role !== undefined) return role;
   }
+  if (chosen && (passive || chosen === right || e.at - chosen.to <= 8)) return chosen.key;
   return '';
 }
 
-/** "near the city of Kassa" → kassa; not "in the Kassa war". */
-function placesOf(words: readonly Word[], names: readonly Name[]): string[] {
-  const out: string[] = [];
+interface Whereabouts { readonly places: string[]; readonly within: [string, string][] }
+
+/** "near the town of Kassa in Arden" → kassa, in arden; not "in the Kassa war". A name no gazetteer knows counts after "in" and "near" only. */
+function placesOf(words: readonly Word[], names: readonly Name[], known: ReadonlySet<string>): Whereabouts {
+  const places: string[] = [], within: [string, string][] = [];
+  let last: Name | undefined;
   for (const n of names) {
-    const next = words[n.to]?.lower ?? '';
-    if (SKIP_AFTER_PLACE.test(next)) continue;
-    for (let i = n.from - 1; i >= Math.max(0, n.from - 5); i--) {
-      const w = words[i]!;
-      if (PLACE_PREPOSITIONS.has(w.lower)) { out.push(n.key); break; }
-      if (w.capital ? findEventClass(w.lower) !== undefined : !/^(?:the|of|town|city|village|region|province|western|eastern|northern|southern|central|iraqi|state|district|border|far|east|west|front|lines?)$/.test(w.lower)) break;
-    }
+    if (SKIP_AFTER_PLACE.test(words[n.to]?.lower ?? '')) continue;
+    let i = n.from - 1;
+    while (i >= 0 && n.from - i <= 6 && (BEFORE_PLACE.test(words[i]!.lower) || (words[i]!.capital && !PLACE_PREPOSITIONS.has(words[i]!.lower) && i !== n.from - 1 && names.some((o) => o.state && o.from <= i && i < o.to)))) i--;
+    const near = words[i]?.lower ?? '';
+    if (!PLACE_PREPOSITIONS.has(near) || (!n.state && !known.has(n.text.toLowerCase()) && !SURE_PREPOSITIONS.test(near))) continue;
+    if (last && i - last.to <= 3 && near === 'in') within.push([last.key, n.key]);
+    else if (last && n.from === last.to) within.push([last.key, n.key]);
+    places.push(n.key);
+    last = n;
   }
-  return out;
+  const large = new Set(within.map((w) => w[1]));
+  return { places: [...new Set(places)].filter((p) => !large.has(p)), within };
 }
 
 function phaseOf(words: readonly Word[], e: EventMention | undefined, s: Statement): Phase {
@@ -131,22 +164,22 @@ function termsOf(words: readonly Word[], e: EventMention | undefined): Map<strin
 const findConceptOfName = (lower: string): string => conceptOf(lower.replace(/^al-/, ''));
 
 /** All propositions of a statement; at least one. */
-export function propositionsOf(report: Report, s: Statement, resolve: (name: string) => string | undefined, roleOf: (role: string) => string | undefined): Proposition[] {
+export function propositionsOf(report: Report, s: Statement, resolve: Resolve, roleOf: RoleOf): Proposition[] {
   const content = [...s.content].sort(byStart);
   const words = content.flatMap((c) => wordsIn(report.text, c[0], c[1]));
   const names = namesAmong(words, report.text, resolve);
   const events = eventsIn(words);
-  const placeKeys = placesOf(words, names);
+  const where = placesOf(words, names, new Set(s.places.map((p) => p.name.toLowerCase())));
   const days = s.times.filter((t) => t.role === 'event' && t.iso !== null && /^\d{4}-\d\d-\d\d/.test(t.iso)).map((t) => t.iso!.slice(0, 10));
   const nameKeys = new Set(names.map((n) => n.key));
-  const base = { report: report.id, statement: s.id, names: nameKeys, denied: s.stance === 'denies', days };
+  const base = { report: report.id, statement: s.id, names: nameKeys, within: where.within, denied: s.stance === 'denies', days };
   const make = (e: EventMention | undefined): Proposition[] => {
     const kind = e?.cls.kind ?? 'plain';
     const theme = e && kind === 'patient' ? themeOf(words, names, e, roleOf) : '';
     const counts = kind === 'soft' ? [] : countsOf(words, report.text, s, content, e, events);
     const one: Proposition = {
       ...base, event: e?.cls.id ?? '', kind, theme, counts, phase: kind === 'soft' ? 'done' : phaseOf(words, e, s), terms: termsOf(words, e),
-      places: kind === 'soft' ? [] : placeKeys.filter((p) => p !== theme),
+      places: kind === 'soft' ? [] : where.places.filter((p) => p !== theme && (theme === '' || findState(p) === undefined)),
     };
     // A thing that happens to one person happens once: where it happened is a second, finer proposition.
     return theme !== '' && one.places.length > 0 ? [{ ...one, places: [] }, one] : [one];

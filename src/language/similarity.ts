@@ -2,6 +2,7 @@
  * Owns how alike two propositions are (0..1) and what forbids that they be one. Candidates and grouping are left to the cluster stage.
  * Constants were set on invented look-alikes and read against two dev stories; raising JOIN_AT trades recall for precision.
  */
+import { PLACE_BOUND } from './lexicon/event-words.js';
 import type { Count, Proposition } from './proposition.js';
 
 /** What the pile as a whole knows: how rare a word is, and what each report is about. */
@@ -61,7 +62,7 @@ export function apart(a: Proposition, b: Proposition, pile: Pile): string | unde
   if (a.theme !== '' && b.theme !== '' && a.theme !== b.theme) return `${a.theme} is not ${b.theme}`;
   if ((a.counts.length > 0) !== (b.counts.length > 0)) return 'only one has a number';
   if (a.counts.length > 0 && !pairsOfCounts(a, b).some(([x, y]) => nearest(x, y) && compatible(x, y))) return 'the numbers differ';
-  if (a.theme !== '' && (a.places.length > 0) !== (b.places.length > 0)) return 'only one has a place';
+  if ((a.theme !== '' || PLACE_BOUND.has(a.event)) && a.counts.length === 0 && (a.places.length > 0) !== (b.places.length > 0)) return 'only one has a place';
   if (a.places.length > 0 && b.places.length > 0 && !samePlace(a.places, b.places, pile)) return `${a.places[0]} is not ${b.places[0]}`;
   if (a.phase !== b.phase) return `${a.phase} is not ${b.phase}`;
   if (a.days.length > 0 && b.days.length > 0 && !a.days.some((x) => b.days.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY_MS))) return `${a.days[0]} is not ${b.days[0]}`;

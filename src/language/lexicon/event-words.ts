@@ -77,7 +77,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   plain('reward', 'reward bounty'),
   plain('fly-flag', 'flag flags'),
   soft('escalate', 'escalate escalation intensify intensification'),
-  soft('deepen', 'alliance ties partnership deepen align alignment relationship cooperation collaboration'),
+  soft('deepen', 'alliance ties partnership deepen align alignment'),
   soft('alarm', 'concern concerns alarm alarmed alarming worry worries'),
   soft('consequence', 'implication consequence repercussion ramification implications consequences'),
   soft('shift', 'dynamics balance manpower turning alter tip tipping'),
@@ -96,6 +96,9 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(`death deaths fatality f
  attacks strike strikes airstrike airstrikes raid raids bombing bombings bombardment blast explosion crash collision injury injuries sinking shooting alliance
  closure merger sale acquisition takeover convoy gathering relationship cooperation goal goals defeat victory destruction detention arrest arrests conviction
  evacuation rescue shelling assassination murder murders flood floods fire collapse response reaction withdrawal resignation appointment`.split(/\s+/));
+
+/** Movements, whose goal makes them what they are: to one country is not to another, nor to nowhere in particular. */
+export const PLACE_BOUND: ReadonlySet<string> = new Set(['deploy', 'withdraw', 'supply']);
 
 /** Pairs of classes of which the second is what may come of the first; both cannot be the last word about one person at one time. */
 export const FATES: ReadonlyMap<string, number> = new Map([['fine-and-well', 0], ['wound', 1], ['kill', 2]]);

@@ -10,7 +10,7 @@ export const STOP_WORDS = list(`
  not no never n't also too very more most less least much many some any all both each every other another such only own same just
  there here now again once still already yet however meanwhile moreover further therefore thus whether either neither
  said say says saying told tell tells according reportedly allegedly added adds announced claimed claims stated
- one two new first last later earlier recent recently today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+ one two new first last later earlier recent recently today yesterday tomorrow january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
  mr mrs ms dr sir up out off down back particularly especially including well even like upon amid nonetheless`);
 
 /** After which a place name says where something is: "near Lisbon". */
@@ -28,6 +28,6 @@ export const PLAN_WORDS = list(`will would shall plan plans planned planning int
 export const DONE_WORDS = list('already has had have been was were did');
 
 /** Nouns that stand for one person by function: "the club's coach". */
-export const ROLE_NOUNS = list(`leader president minister premier chief commander king queen pope captain coach manager chairman chairwoman founder mayor governor
+export const ROLE_NOUNS = list(`leader aide deputy adviser bodyguard wife husband son daughter brother sister president minister premier chief commander king queen pope captain coach manager chairman chairwoman founder mayor governor
  senator boss suspect defendant driver pilot singer actor actress striker goalkeeper director head general chancellor secretary spokesman spokeswoman
  judge prosecutor owner caliph prince princess bishop professor author champion`);

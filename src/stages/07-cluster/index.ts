@@ -2,13 +2,15 @@
 import type { Report } from '../../domain/report.js';
 import { hull } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
-import { propositionsOf, type Proposition } from '../../language/proposition.js';
+import { propositionsOf, type Proposition, type RoleOf } from '../../language/proposition.js';
+import { namesAmong, wordsIn } from '../../language/proposition-names.js';
 import { alikeness, apart, JOIN_AT } from '../../language/similarity.js';
+import { ActorKeys } from './actor-keys.js';
 import { candidatePairs } from './candidates.js';
 import { type ClaimDraft, draftOf } from './draft.js';
 import { group } from './linkage.js';
 import { pileOf } from './pile.js';
-import { rolesIn } from './roles.js';
+import { ownedRole, readRoles, type Roles } from './roles.js';
 
 export type { ClaimDraft } from './draft.js';
 
@@ -26,13 +28,22 @@ export function clusterStatements(reports: readonly Report[], actorOf: (reportId
   const byReport = new Map(ordered.map((r) => [r.id, r]));
   const byStatement = new Map<string, Statement>();
   const props: Proposition[] = [];
+  const keys = new ActorKeys(actorOf);
   for (const r of ordered) {
-    const resolve = (name: string): string | undefined => actorOf(r.id, name);
-    const roles = rolesIn(r, resolve);
+    const read = keys.readerFor(r.id);
+    for (const s of r.statements) for (const [from, to] of s.content) namesAmong(wordsIn(r.text, from, to), r.text, read);
+  }
+  const resolve = keys.resolver();
+  const everywhere: Roles = new Map();
+  const here = new Map(ordered.map((r): [string, Roles] => [r.id, new Map()]));
+  for (const r of ordered) readRoles(r, resolve, here.get(r.id)!, everywhere);
+  for (const r of ordered) {
+    const bare = here.get(r.id)!;
+    const roleOf: RoleOf = (role, owner) => (owner === undefined ? undefined : everywhere.get(ownedRole(owner, role))) ?? bare.get(role) ?? undefined;
     const said = r.statements.filter((s) => s.content.length > 0);
     for (const s of said.sort((a, b) => hull(a.content)[0] - hull(b.content)[0] || (a.id < b.id ? -1 : 1))) {
       byStatement.set(`${r.id} ${s.id}`, s);
-      props.push(...propositionsOf(r, s, resolve, (role) => roles.get(role)));
+      props.push(...propositionsOf(r, s, resolve, roleOf));
     }
   }
   const pile = pileOf(props);

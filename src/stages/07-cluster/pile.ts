@@ -12,8 +12,7 @@ export function pileOf(props: readonly Proposition[]): Pile {
   const within = new Map<string, Set<string>>();
   const seen = new Set<string>();
   for (const p of props) {
-    // "in Kassa, Sudra province": a place named first lies in the one named after it.
-    p.places.forEach((small, i) => p.places.slice(i + 1).forEach((large) => (within.get(small) ?? within.set(small, new Set()).get(small)!).add(large)));
+    for (const [small, large] of p.within) (within.get(small) ?? within.set(small, new Set()).get(small)!).add(large);
     const at = `${p.report} ${p.statement}`;
     if (seen.has(at)) continue;
     seen.add(at);

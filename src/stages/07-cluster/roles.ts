@@ -1,24 +1,30 @@
-/** Owns who a bare role means in one report: "club coach Mara Lind" makes "the coach" Lind there, unless a second coach is named. */
+/** Owns who a role means: "club coach Mara Lind" makes "the coach" Lind in that report, and "Rovers' coach" Lind in the pile, unless another is named. */
 import type { Report } from '../../domain/report.js';
-import { ROLE_NOUNS } from '../../language/lexicon/stop-words.js';
-import { namesAmong, wordsIn } from '../../language/proposition-names.js';
+import { roleWord } from '../../language/proposition.js';
+import { namesAmong, type Resolve, wordsIn } from '../../language/proposition-names.js';
 
+/** Words between role and name: "coach of the Rovers, Mara Lind". */
 const MAX_GAP = 6;
+/** null: more than one person is named for it. */
+export type Roles = Map<string, string | null>;
 
-/** Role → name key, only where the report's own statements name one single person for it. */
-export function rolesIn(report: Report, resolve: (name: string) => string | undefined): ReadonlyMap<string, string> {
-  const found = new Map<string, string | null>();
-  for (const s of report.statements) {
-    for (const [from, to] of s.content) {
-      const words = wordsIn(report.text, from, to);
-      if (!words.some((w) => ROLE_NOUNS.has(w.lower))) continue;
-      const names = namesAmong(words, report.text, resolve).filter((n) => !n.state);
-      words.forEach((w, i) => {
-        if (!ROLE_NOUNS.has(w.lower)) return;
-        const next = names.find((n) => n.from >= i && n.from - i <= MAX_GAP && (n.from <= i + 1 || report.text.slice(w.end, words[n.from]!.start).includes(',')));
-        if (next) found.set(w.lower, (found.get(w.lower) ?? next.key) === next.key ? next.key : null);
-      });
-    }
+export const ownedRole = (owner: string, role: string): string => `${owner}'s ${role}`;
+const put = (m: Roles, k: string, v: string): void => void m.set(k, (m.has(k) ? m.get(k)! : v) === v ? v : null);
+
+/** Adds the roles that the report's statements name somebody for: bare ones to `here`, owned ones to `everywhere`. */
+export function readRoles(report: Report, resolve: Resolve, here: Roles, everywhere: Roles): void {
+  for (const s of report.statements) for (const [from, to] of s.content) {
+    const words = wordsIn(report.text, from, to);
+    if (!words.some((w) => roleWord(w) !== undefined)) continue;
+    const names = namesAmong(words, report.text, resolve);
+    words.forEach((w, i) => {
+      const role = roleWord(w);
+      if (role === undefined) return;
+      const next = names.find((n) => !n.state && n.to > i + 1 && n.from >= i && n.from - i <= MAX_GAP && (n.from <= i + 1 || /,\s*$/.test(report.text.slice(w.end, words[n.from]!.start))));
+      if (!next) return;
+      const owner = names.findLast((n) => n.to <= i && i - n.to <= 3) ?? names.find((n) => n !== next && n.from > i && n.to <= next.from);
+      if (owner) put(everywhere, ownedRole(owner.key, role), next.key);
+      if (role === w.lower) put(here, role, next.key);
+    });
   }
-  return new Map([...found].filter((e): e is [string, string] => e[1] !== null));
 }

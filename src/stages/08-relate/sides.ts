@@ -14,6 +14,7 @@ export interface Side { readonly draft: Draft; readonly about: Proposition; read
 /** A relation with how good the reason is, so that the best can be kept. */
 export interface Finding extends Relation { readonly strength: number }
 
+const asRead = (_: string, key: string): string => key;
 const unknown = (): undefined => undefined;
 
 export function sidesOf(drafts: readonly Draft[], reports: readonly Report[]): Side[] {
@@ -26,7 +27,7 @@ export function sidesOf(drafts: readonly Draft[], reports: readonly Report[]): S
     const head = members[0];
     if (!head) return [];
     const dates = members.map((m) => m.report.published).filter((d): d is string => d !== undefined).sort();
-    const about = draft.about ?? propositionsOf(head.report, head.statement, unknown, unknown)[0]!;
+    const about = draft.about ?? propositionsOf(head.report, head.statement, asRead, unknown)[0]!;
     return [{ draft, about, members, first: dates[0] ?? null, last: dates.at(-1) ?? null }];
   });
 }
@@ -37,7 +38,7 @@ export function pileOfSides(sides: readonly Side[]): Pile {
   const within = new Map<string, Set<string>>();
   for (const { about } of sides) {
     for (const t of new Set([...about.terms.keys(), ...about.names])) df.set(t, (df.get(t) ?? 0) + 1);
-    about.places.forEach((p, i) => about.places.slice(i + 1).forEach((q) => (within.get(p) ?? within.set(p, new Set()).get(p)!).add(q)));
+    for (const [small, large] of about.within) (within.get(small) ?? within.set(small, new Set()).get(small)!).add(large);
   }
   const none: ReadonlySet<string> = new Set();
   return {
