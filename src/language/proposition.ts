@@ -7,7 +7,7 @@ import type { Report } from '../domain/report.js';
 import { byStart, contains, type Span } from '../domain/span.js';
 import type { Statement } from '../domain/statement.js';
 import { conceptOf, findEventClass, findState } from './event-words.js';
-import { EVENT_NOUNS, type EventClass } from './lexicon/event-words.js';
+import { EVENT_NOUNS, type EventClass, PLACE_BOUND } from './lexicon/event-words.js';
 import { CIRCUMSTANCE_PREPOSITIONS, DONE_WORDS, PLACE_PREPOSITIONS, PLAN_WORDS, ROLE_NOUNS, STOP_WORDS } from './lexicon/stop-words.js';
 import { type Name, namesAmong, type Resolve, type Word, wordsIn } from './proposition-names.js';
 
@@ -41,6 +41,9 @@ const BE = new Set('is are was were be been being am get gets got gotten'.split(
 const SKIP_AFTER_PLACE = /^(?:war|conflict|crisis|army|military|forces|government|officials?|troops|soldiers?|police|people|side|ministry|president|leader|capital)$/;
 const BEFORE_PLACE = /^(?:the|a|of|town|towns|city|cities|village|region|province|western|eastern|northern|southern|central|state|district|border|nearby|port|capital|island|front|lines?|frontlines?)$/;
 const SURE_PREPOSITIONS = /^(?:in|near|outside|inside|around|across)$/;
+/** Not the counted of an event but those who tell of it: "two officials said". */
+const SPEAKERS = /\b(?:officials?|sources?|witness(?:es)?|analysts?|experts?|years? old|age)\b/i;
+const GOAL_PREPOSITIONS = /^(?:to|into|onto|towards?)$/;
 const SEASONS = /^(?:this|last|next|the|since)$/;
 const MAX_PROPOSITIONS = 3;
 
@@ -105,18 +108,26 @@ function themeOf(words: readonly Word[], names: readonly Name[], e: EventMention
   return '';
 }
 
+/** "the Kassa war", "an Arden-led raid": the name only says which. */
+function isModifier(words: readonly Word[], n: Name): boolean {
+  const next = words[n.to], last = words[n.to - 1]!;
+  if (!next || next.start - last.end > 5 || next.capital || STOP_WORDS.has(next.lower) || PLACE_PREPOSITIONS.has(next.lower)) return false;
+  if (SKIP_AFTER_PLACE.test(next.lower) || EVENT_NOUNS.has(next.lower)) return true;
+  return !BEFORE_PLACE.test(next.lower) && findEventClass(next.lower) === undefined && !/(?:ed|ing|ly|s)$/.test(next.lower) && next.start - last.end === 1 && n.state;
+}
+
 interface Whereabouts { readonly places: string[]; readonly within: [string, string][] }
 
-/** "near the town of Kassa in Arden" → kassa, in arden; not "in the Kassa war". A name no gazetteer knows counts after "in" and "near" only. */
-function placesOf(words: readonly Word[], names: readonly Name[], known: ReadonlySet<string>): Whereabouts {
+/** "near the town of Kassa in Arden" → kassa, in arden; not "in the Kassa war". A name no gazetteer knows counts after "in" and "near", for movements after "to" as well. */
+function placesOf(words: readonly Word[], names: readonly Name[], known: ReadonlySet<string>, moves: boolean): Whereabouts {
   const places: string[] = [], within: [string, string][] = [];
   let last: Name | undefined;
   for (const n of names) {
-    if (SKIP_AFTER_PLACE.test(words[n.to]?.lower ?? '')) continue;
+    if (isModifier(words, n)) continue;
     let i = n.from - 1;
     while (i >= 0 && n.from - i <= 6 && (BEFORE_PLACE.test(words[i]!.lower) || (words[i]!.capital && !PLACE_PREPOSITIONS.has(words[i]!.lower) && i !== n.from - 1 && names.some((o) => o.state && o.from <= i && i < o.to)))) i--;
     const near = words[i]?.lower ?? '';
-    if (!PLACE_PREPOSITIONS.has(near) || (!n.state && !known.has(n.text.toLowerCase()) && !SURE_PREPOSITIONS.test(near))) continue;
+    if (!PLACE_PREPOSITIONS.has(near) || (!n.state && !known.has(n.text.toLowerCase()) && !SURE_PREPOSITIONS.test(near) && !(moves && GOAL_PREPOSITIONS.test(near)))) continue;
     if (last && i - last.to <= 3 && near === 'in') within.push([last.key, n.key]);
     else if (last && n.from === last.to) within.push([last.key, n.key]);
     places.push(n.key);
@@ -143,7 +154,7 @@ const near = (words: readonly Word[], e: EventMention | undefined, q: Quantity):
 
 function countsOf(words: readonly Word[], text: string, s: Statement, content: readonly Span[], e: EventMention | undefined, all: readonly EventMention[]): Count[] {
   return s.quantities
-    .filter((q) => content.some((c) => contains(c, q.span)) && !/^(?:years? old|age|percent of)$/.test(q.unit))
+    .filter((q) => content.some((c) => contains(c, q.span)) && !SPEAKERS.test(q.unit || q.of))
     .filter((q) => all.every((o) => near(words, e, q) <= near(words, o, q)))
     .map((q) => ({ min: q.min, max: q.max, unit: unitKind(q), status: q.status, text: text.slice(q.span[0], q.span[1]) }));
 }
@@ -169,7 +180,7 @@ export function propositionsOf(report: Report, s: Statement, resolve: Resolve, r
   const words = content.flatMap((c) => wordsIn(report.text, c[0], c[1]));
   const names = namesAmong(words, report.text, resolve);
   const events = eventsIn(words);
-  const where = placesOf(words, names, new Set(s.places.map((p) => p.name.toLowerCase())));
+  const where = placesOf(words, names, new Set(s.places.map((p) => p.name.toLowerCase())), events.some((e) => PLACE_BOUND.has(e.cls.id)));
   const days = s.times.filter((t) => t.role === 'event' && t.iso !== null && /^\d{4}-\d\d-\d\d/.test(t.iso)).map((t) => t.iso!.slice(0, 10));
   const nameKeys = new Set(names.map((n) => n.key));
   const base = { report: report.id, statement: s.id, names: nameKeys, within: where.within, denied: s.stance === 'denies', days };

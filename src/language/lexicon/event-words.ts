@@ -42,7 +42,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   plain('missing', 'missing disappear disappearance vanish'),
   plain('capture', 'capture seize seizure retake captured overrun recapture'),
   plain('withdraw', 'withdraw withdrew withdrawal retreat pullout'),
-  plain('deploy', 'send sent sends sending deploy deployment dispatch presence introduction transfer arrive arrival'),
+  plain('deploy', 'send sent sends sending deploy deployment dispatch presence introduction transfer arrive arrival influx'),
   plain('supply', 'supply supplies delivery deliver shipment ship-arms'),
   plain('test', 'testfire'),
   plain('sign', 'sign signed signing ratify ratification'),
@@ -92,7 +92,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
 ];
 
 /** Event nouns that are never verbs; they name an event that another word does: "the presence of rescuers raises hopes". */
-export const EVENT_NOUNS: ReadonlySet<string> = new Set(`death deaths fatality fatalities casualty casualties bodies presence introduction deployment arrival transfer attack
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(`death deaths fatality fatalities casualty casualties bodies presence introduction deployment arrival influx transfer attack
  attacks strike strikes airstrike airstrikes raid raids bombing bombings bombardment blast explosion crash collision injury injuries sinking shooting alliance
  closure merger sale acquisition takeover convoy gathering relationship cooperation goal goals defeat victory destruction detention arrest arrests conviction
  evacuation rescue shelling assassination murder murders flood floods fire collapse response reaction withdrawal resignation appointment`.split(/\s+/));

@@ -14,7 +14,7 @@ export const STOP_WORDS = list(`
  mr mrs ms dr sir up out off down back particularly especially including well even like upon amid nonetheless`);
 
 /** After which a place name says where something is: "near Lisbon". */
-export const PLACE_PREPOSITIONS = list('in at near on to into onto towards toward outside inside around across from off throughout within over reached entered');
+export const PLACE_PREPOSITIONS = list('in at near on to into onto towards toward outside inside around across throughout reached entered');
 
 /** Before an event noun, makes the noun a circumstance of another event: "hurt in an air strike". */
 export const CIRCUMSTANCE_PREPOSITIONS = list('in after following during by from of since before amid despite for about against over on with through at');

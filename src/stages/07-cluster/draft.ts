@@ -7,7 +7,7 @@ import type { Statement } from '../../domain/statement.js';
 import type { ClaimKind } from '../../domain/vocabulary.js';
 import type { Proposition } from '../../language/proposition.js';
 
-/** A claim before it is judged. `about` is the proposition of the member that gave it its words. */
+/** A claim before it is judged. `about` is the proposition of the member that gave it its words, with the names most members carry. */
 export type ClaimDraft = Pick<Claim, 'id' | 'text' | 'kind' | 'members'> & { about?: Proposition };
 
 const FORECAST_SHARE = 0.5;
@@ -34,6 +34,13 @@ function unclearness(s: Statement): number {
 const textOf = (pool: Pool, p: Proposition): string =>
   wordsOf(pool.report(p.report).text, pool.statement(p.report, p.statement).content).replace(/\s+/g, ' ').trim();
 
+/** Names that at least half of the members carry. */
+function sharedNames(props: readonly Proposition[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const p of props) for (const n of p.names) counts.set(n, (counts.get(n) ?? 0) + 1);
+  return new Set([...counts].filter(([, n]) => n * 2 >= props.length).map(([name]) => name).sort());
+}
+
 /** The id comes from the founder: the member of the earliest report (then by id) that says it first, so later reports leave it alone. */
 function founderOf(pool: Pool, props: readonly Proposition[]): Proposition {
   const when = (p: Proposition): string => pool.report(p.report).published ?? '9999';
@@ -51,6 +58,6 @@ export function draftOf(pool: Pool, props: readonly Proposition[]): ClaimDraft {
   return {
     id: createHash('sha256').update(`${founder.report}\n${founder.statement}\n${facet}`).digest('hex').slice(0, 12),
     text: textOf(pool, clearest), kind: kindOf(props),
-    members: [...refs].sort((a, b) => byText(a[0], b[0])).map(([, r]) => r), about: clearest,
+    members: [...refs].sort((a, b) => byText(a[0], b[0])).map(([, r]) => r), about: { ...clearest, names: sharedNames(props), within: props.flatMap((p) => p.within) },
   };
 }

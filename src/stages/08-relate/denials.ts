@@ -22,7 +22,7 @@ function why(denial: Side, about: string): string {
 function pointedAt(m: Member, near: readonly Side[], pile: Pile, denial: Side): Side | undefined {
   let best: Side | undefined, bestScore = 0;
   for (const s of near) {
-    if (isDenial(s) || s.about.kind === 'soft' || s.about.event === '') continue;
+    if (isDenial(s) || s.about.kind === 'soft' || (s.about.event === '' && !/responsibility/i.test(denial.draft.text))) continue;
     const gap = Math.min(...s.members.filter((x) => x.report.id === m.report.id && x.at < m.at).map((x) => m.at - x.at));
     if (!(gap <= REACH_CHARS)) continue;
     const names = overlapOf(denial.about.names, s.about.names, pile) ?? 0.3;
@@ -38,8 +38,8 @@ export function denialsOf(sides: readonly Side[], byEvent: ReadonlyMap<string, r
   for (const denial of sides) {
     if (!isDenial(denial)) continue;
     const found: Finding[] = [];
-    if (denial.about.event !== 'deny-word') for (const s of byEvent.get(denial.about.event) ?? []) {
-      if (s === denial || isDenial(s)) continue;
+    if (denial.about.event !== 'deny-word' && denial.about.event !== '') for (const s of byEvent.get(denial.about.event) ?? []) {
+      if (s === denial || isDenial(s) || s.about.phase === 'forecast' || s.about.phase === 'called') continue;
       if (denial.about.theme !== '' && s.about.theme !== '' && denial.about.theme !== s.about.theme) continue;
       const placed = denial.about.places.length > 0 && s.about.places.length > 0;
       if (placed && !samePlace(denial.about.places, s.about.places, pile)) continue;
@@ -47,7 +47,7 @@ export function denialsOf(sides: readonly Side[], byEvent: ReadonlyMap<string, r
       const names = overlapOf(denial.about.names, s.about.names, pile);
       const together = s.members.some((m) => denial.members.some((d) => d.report.id === m.report.id));
       if ((names ?? (together ? SAME_NAMES : 0)) < SAME_NAMES || (words < SAME_WORDS && !together)) continue;
-      found.push({ from: denial.draft.id, to: s.draft.id, type: 'denies', why: why(denial, `is said of the same event as ${quoted(s.draft.text)}`), strength: words + Math.log2(1 + s.members.length) / 3 + (placed ? 0.5 : 0) });
+      found.push({ from: denial.draft.id, to: s.draft.id, type: 'denies', why: why(denial, `is said of the same event as ${quoted(s.draft.text)}`), strength: words + Math.log2(1 + s.members.length) / 3 + (placed ? 0.5 : 0) - (s.about.counts.length > 0 ? 0.4 : 0) });
     }
     if (found.length === 0 && POINTS_BACK.test(denial.draft.text)) {
       for (const m of denial.members) {
