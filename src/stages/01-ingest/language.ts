@@ -1,0 +1,27 @@
+/** Owns whether a text is English. Languages other than English are named, not read. */
+import { detectAll } from 'tinyld';
+
+// Words that no other language writes in such number: "the dam has been closed, it said".
+const ENGLISH = /\b(?:the|and|of|that|with|which|said|says|has|from|were|have|been|by|is|it|for|they|had|will|after|this|their|would|not|are|be|who|he|she|his|its|to|at|as|but)\b/gi;
+const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+const SAMPLE = 1500, WINDOWS = 4;
+
+/** BCP 47 of the text, from samples of its beginning, middle and end; 'en' when it is too short to tell. */
+export function languageOf(text: string): string {
+  const step = Math.max(SAMPLE, Math.floor((text.length - SAMPLE) / (WINDOWS - 1)));
+  const windows: string[] = [];
+  for (let i = 0; i < WINDOWS && i * step < text.length; i++) windows.push(text.slice(i * step, i * step + SAMPLE));
+  let words = 0, english = 0, foreign = '';
+  for (const window of windows) {
+    const n = window.match(WORD)?.length ?? 0, e = window.match(ENGLISH)?.length ?? 0;
+    words += n; english += e;
+    // One window full of English is enough of a report to read: "Mr A. B. C." before it may look like anything.
+    if (n >= 40 && e / n > 0.3) return 'en';
+    foreign += `${window}\n`;
+  }
+  const letters = foreign.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 60 || english > words * 0.2) return 'en';
+  const [best, second] = detectAll(foreign.slice(0, 3000));
+  if (!best || best.lang === 'en' || best.accuracy < 0.15) return 'en';
+  return second && best.accuracy - second.accuracy < 0.02 && second.lang === 'en' ? 'en' : best.lang;
+}
