@@ -12,17 +12,29 @@ export const JOIN_AT = 0.6;
 const DAY_MS = 86_400_000;
 const NEAR = 0.1;
 
+const lengths = new WeakMap<Pile, WeakMap<ReadonlyMap<string, number>, number>>();
+/** Length of the weighted bag, computed once for each pile. */
+function lengthOf(bag: ReadonlyMap<string, number>, pile: Pile): number {
+  const known = lengths.get(pile) ?? lengths.set(pile, new WeakMap()).get(pile)!;
+  let length = known.get(bag);
+  if (length === undefined) {
+    let sum = 0;
+    for (const [t, w] of bag) sum += (w * pile.rarity(t)) ** 2;
+    known.set(bag, length = Math.sqrt(sum));
+  }
+  return length;
+}
+
 /** Weighted cosine of two bags of words. */
 export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, pile: Pile): number {
-  let dot = 0, na = 0, nb = 0;
-  for (const [t, w] of a) {
-    const x = w * pile.rarity(t);
-    na += x * x;
-    const other = b.get(t);
-    if (other !== undefined) dot += x * other * pile.rarity(t);
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [t, w] of small) {
+    const other = large.get(t);
+    if (other !== undefined) dot += w * other * pile.rarity(t) ** 2;
   }
-  for (const [t, w] of b) nb += (w * pile.rarity(t)) ** 2;
-  return na > 0 && nb > 0 ? dot / Math.sqrt(na * nb) : 0;
+  const length = lengthOf(a, pile) * lengthOf(b, pile);
+  return length > 0 ? dot / length : 0;
 }
 
 /** Share of the smaller set that is in the larger, by rarity; null when one is empty. */

@@ -5,6 +5,8 @@ import type { Pile } from '../../language/similarity.js';
 /** Members of one key compared with one another; in larger blocks each is compared with its neighbours only. Costs recall in piles with over 120 statements on one event and name. */
 const BLOCK = 120;
 const RARE_TERMS = 4;
+/** A word that more propositions than this have among their rarest proposes nothing. */
+const TOO_COMMON = 60;
 
 function keysOf(p: Proposition, pile: Pile): string[] {
   const keys: string[] = [];
@@ -27,7 +29,8 @@ export function candidatePairs(props: readonly Proposition[], pile: Pile): [numb
   });
   const seen = new Set<number>();
   const out: [number, number][] = [];
-  for (const [, members] of blocks) {
+  for (const [key, members] of blocks) {
+    if (key.startsWith('~') && members.length > TOO_COMMON) continue;
     for (let i = 0; i < members.length; i++) {
       for (let j = i + 1; j < Math.min(members.length, i + BLOCK); j++) {
         const a = members[i]!, b = members[j]!;

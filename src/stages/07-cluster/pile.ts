@@ -21,6 +21,8 @@ export function pileOf(props: readonly Proposition[]): Pile {
     for (const n of p.names) add(counts, n);
   }
   const n = seen.size;
+  const rarity = new Map([...df].map(([t, d]): [string, number] => [t, Math.log((n + 1) / d) + 0.3]));
+  const unseen = Math.log(n + 1) + 0.3;
   const topics = new Map<string, ReadonlySet<string>>();
   for (const [report, counts] of perReport) {
     const top = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TOPIC_NAMES);
@@ -28,7 +30,7 @@ export function pileOf(props: readonly Proposition[]): Pile {
   }
   const none: ReadonlySet<string> = new Set();
   return {
-    rarity: (t) => Math.log((n + 1) / (df.get(t) ?? 1)) + 0.3,
+    rarity: (t) => rarity.get(t) ?? unseen,
     topic: (r) => topics.get(r) ?? none,
     inside: (small, large) => within.get(small)?.has(large) ?? false,
   };

@@ -40,9 +40,11 @@ export function pileOfSides(sides: readonly Side[]): Pile {
     for (const t of new Set([...about.terms.keys(), ...about.names])) df.set(t, (df.get(t) ?? 0) + 1);
     for (const [small, large] of about.within) (within.get(small) ?? within.set(small, new Set()).get(small)!).add(large);
   }
+  const rarity = new Map([...df].map(([t, d]): [string, number] => [t, Math.log((sides.length + 1) / d) + 0.3]));
+  const unseen = Math.log(sides.length + 1) + 0.3;
   const none: ReadonlySet<string> = new Set();
   return {
-    rarity: (t) => Math.log((sides.length + 1) / (df.get(t) ?? 1)) + 0.3,
+    rarity: (t) => rarity.get(t) ?? unseen,
     topic: () => none, inside: (a, b) => within.get(a)?.has(b) ?? false,
   };
 }
