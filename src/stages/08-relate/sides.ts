@@ -27,7 +27,7 @@ export function sidesOf(drafts: readonly Draft[], reports: readonly Report[]): S
     const head = members[0];
     if (!head) return [];
     const dates = members.map((m) => m.report.published).filter((d): d is string => d !== undefined).sort();
-    const about = draft.about ?? propositionsOf(head.report, head.statement, asRead, unknown)[0]!;
+    const about = draft.about ?? propositionsOf(head.report, head.statement, asRead, unknown).at(-1)!;
     return [{ draft, about, members, first: dates[0] ?? null, last: dates.at(-1) ?? null }];
   });
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../domain/quantity.js';
+import type { Report } from '../../domain/report.js';
+import type { Statement } from '../../domain/statement.js';
+import { relateClaims } from './index.js';
+import type { Draft } from './sides.js';
+
+interface Said { text: string; stance?: Statement['stance']; count?: { word: string; min: number | null; max: number | null; unit: string }; evidence?: Statement['evidence'] }
+
+function report(id: string, said: readonly Said[], published?: string): Report {
+  let text = '';
+  const statements = said.map((s, i): Statement => {
+    const from = text.length;
+    text += `${s.text}.\n`;
+    const at = s.count ? from + s.text.indexOf(s.count.word) : 0;
+    return {
+      id: `s${i}`, content: [[from, from + s.text.length]], cue: [], source: [], chain: [{ name: 'Rosa Ilk' }], sourceType: 'named-person', quote: 'none', stance: s.stance ?? 'asserts',
+      certainty: 'certain', polarity: 'positive', evidence: s.evidence ?? [], verification: 'none', times: [], places: [], confidence: 1,
+      quantities: s.count ? [{ span: [at, at + s.count.word.length], min: s.count.min, max: s.count.max, unit: s.count.unit, modifier: 'exact', of: '', status: '' } satisfies Quantity] : [],
+    };
+  });
+  return { id, language: 'en', text, noise: [], statements, unsourced: [], weasel: [], sourcing: { sentences: 0, named: 0, anonymous: 0, agentless: 0, ownVoice: 0 }, findings: [], ...(published ? { published } : {}) };
+}
+/** Each sentence a report and a claim of its own, named c0, c1 …. */
+function relate(said: readonly (Said & { published?: string })[]): string[] {
+  const reports = said.map((s, i) => report(`r${i}`, [s], s.published));
+  const drafts: Draft[] = said.map((s, i) => ({ id: `c${i}`, text: s.text, kind: 'event', members: [{ report: `r${i}`, statement: 's0' }] }));
+  return relateClaims(drafts, reports).map((r) => `${r.from} ${r.type} ${r.to}`);
+}
+const n = (word: string, min: number | null, max: number | null, unit = 'people') => ({ word, min, max, unit });
+
+describe('relateClaims', () => {
+  it.each<[string, (Said & { published?: string })[], string[]]>([
+    ['a denial of the same event', [{ text: 'Halden Foods bought Kornhus' }, { text: 'Halden Foods bought Kornhus', stance: 'denies' }], ['c1 denies c0']],
+    ['two fates of one person', [{ text: 'Ottilie Kask was injured' }, { text: 'Ottilie Kask was killed' }], ['c1 conflicts c0']],
+    ['a fate that came later', [{ text: 'Ottilie Kask was injured', published: '2031-03-01' }, { text: 'Ottilie Kask was killed', published: '2031-03-02' }], ['c1 revises c0']],
+    ['two places of one event', [{ text: 'Ottilie Kask was injured in Brenna' }, { text: 'Ottilie Kask was injured in Dorim' }], ['c0 conflicts c1']],
+    ['a later toll', [
+      { text: 'The quake in Dorim killed 12 people', count: n('12', 12, 12), published: '2031-03-01' },
+      { text: 'The quake in Dorim killed 30 people', count: n('30', 30, 30), published: '2031-03-02' }], ['c1 revises c0']],
+    ['two tolls of one day', [
+      { text: 'The quake in Dorim killed 12 people', count: n('12', 12, 12), published: '2031-03-01' },
+      { text: 'The quake in Dorim killed 30 people', count: n('30', 30, 30), published: '2031-03-01' }], ['c0 conflicts c1']],
+    ['ranges that can both hold', [
+      { text: 'The quake in Dorim killed at least 12 people', count: n('at least 12', 12, null) },
+      { text: 'The quake in Dorim killed up to 30 people', count: n('up to 30', null, 30) }], []],
+    ['tolls of two towns', [
+      { text: 'The quake in Dorim killed 12 people', count: n('12', 12, 12) },
+      { text: 'The quake in Brenna killed 30 people', count: n('30', 30, 30) }], []],
+    ['a number more', [{ text: 'Arden deployed soldiers' }, { text: 'Arden deployed 900 soldiers', count: n('900', 900, 900, 'soldiers') }], ['c1 refines c0']],
+    ['nothing in common', [{ text: 'Vardal won the match' }, { text: 'A court convicted Jens Holm' }, { text: 'Rain is likely' }], []],
+  ])('%s', (_, said, expected) => expect(relate(said)).toEqual(expected));
+
+  it('takes a dismissal of rumours for the claim told before it', () => {
+    const r = report('r', [{ text: 'Arden sent troops across the border' }, { text: 'dismissed such claims as groundless rumours', stance: 'denies' }]);
+    const drafts: Draft[] = r.statements.map((s, i) => ({ id: `c${i}`, text: r.text.slice(...s.content[0]!), kind: 'event', members: [{ report: 'r', statement: s.id }] }));
+    const found = relateClaims(drafts, [r]);
+    expect(found.map((x) => `${x.from} ${x.type} ${x.to}`)).toEqual(['c1 denies c0']);
+    expect(found[0]!.why).toContain('Rosa Ilk');
+  });
+});
