@@ -1,0 +1,59 @@
+/** Owns the list of claims: each with its words, its grade and the reasons, and who stands where on it. */
+import type { Claim, Position } from '../../../domain/claim.js';
+import { CLAIM_KINDS, RELATION_TYPES, STANCES } from '../../../domain/vocabulary.js';
+import { forHtml, isolated } from '../escape.js';
+import { sides, type Ledger } from '../ledger.js';
+import { isDisputed, isUnconfirmed } from '../ranking.js';
+import { chip, claimAnchor, claimLink, nothing, plural, positionLine, quoted, statementAnchor, statementLinks } from './parts.js';
+
+export function claimsSection(ledger: Ledger, claims: readonly Claim[]): string {
+  if (claims.length === 0) return nothing('No claims were found.');
+  return [
+    `<form id="controls" class="controls" hidden>
+<label>Search <input type="search" id="find" autocomplete="off"></label>
+<label>Kind <select id="kind"><option value="">all kinds</option>${Object.entries(CLAIM_KINDS).map(([k, v]) => `<option value="${k}">${v.label}</option>`).join('')}</select></label>
+<label>Show <select id="only"><option value="">everything</option><option value="d">disputed</option><option value="u">confirmed by nobody</option><option value="m">said in several reports</option></select></label>
+<label>Confidence at least <output id="cut-shown">0</output>% <input type="range" id="cut" min="0" max="99" value="0"></label>
+<p id="count" role="status"></p></form>`,
+    ...claims.map((c) => claimArticle(ledger, c)),
+    '<button type="button" id="more" hidden>Show more claims</button>',
+  ].join('\n');
+}
+
+function claimArticle(ledger: Ledger, c: Claim): string {
+  const a = c.assessment;
+  const { says, denies, open } = sides(c.positions);
+  const disputed = isDisputed(ledger, c);
+  const flags = `${disputed ? 'd' : ''}${isUnconfirmed(ledger, c) ? 'u' : ''}${new Set(c.members.map((m) => m.report)).size > 1 ? 'm' : ''}`;
+  return `<article class="claim" id="${claimAnchor(c.id)}" data-c="${Math.round(ledger.confidenceOf(c) * 100)}" data-k="${c.kind}" data-f="${flags}">
+<h3>${quoted(c.text)}</h3>
+<p class="meta">${chip(CLAIM_KINDS[c.kind].label, CLAIM_KINDS[c.kind].gloss)}${chip(`${a.reliability}${a.credibility}`, 'Admiralty grade: reliability of the source, credibility of the claim', 'grade')}${disputed ? chip('disputed', 'somebody denies it, or it cannot hold beside another claim', 'bad') : ''}<span class="soft">${plural(a.origins, 'independent origin')}, ${plural(c.members.length, 'statement')}</span></p>
+<div class="sides">${side('Says', says, ledger)}${side('Denies', denies, ledger)}${side('Leaves open', open, ledger)}</div>
+<details class="fold"><summary>Why ${a.reliability}${a.credibility}, and the words themselves</summary>
+<ul>${a.reasons.map((r) => `<li>${forHtml(r.text)} ${statementLinks(ledger, r.statements, 3)}</li>`).join('')}${a.override ? `<li>graded by ${isolated(a.override.who)} on ${forHtml(a.override.when)}: ${isolated(a.override.why)}</li>` : ''}</ul>
+<ol class="words">${c.members.map((m) => memberLine(ledger, m)).join('')}</ol>${relationLines(ledger, c)}</details>
+</article>`;
+}
+
+function side(title: string, positions: readonly Position[], ledger: Ledger): string {
+  if (positions.length === 0) return '';
+  const lines = positions.map((p) => positionLine(ledger, p));
+  const rest = lines.length > 8 ? `<details class="more"><summary>and ${lines.length - 8} more</summary><ul>${lines.slice(8).join('')}</ul></details>` : '';
+  return `<div class="side ${title.split(' ')[0]?.toLowerCase() ?? ''}"><h4>${title}</h4><ul>${lines.slice(0, 8).join('')}</ul>${rest}</div>`;
+}
+
+function memberLine(ledger: Ledger, ref: Claim['members'][number]): string {
+  const found = ledger.find(ref);
+  if (!found) return '';
+  return `<li><a class="plain" href="#${statementAnchor(ref)}">${quoted(ledger.words(ref))}</a> <span class="soft">${isolated(ledger.sourceOf(found))} ${STANCES[found.statement.stance].label}, in ${isolated(ledger.mastheadOf(found.report))}</span></li>`;
+}
+
+function relationLines(ledger: Ledger, c: Claim): string {
+  const lines = ledger.relationsOf(c.id).slice(0, 12).flatMap((r) => {
+    const other = ledger.claims.get(r.from === c.id ? r.to : r.from);
+    if (!other) return [];
+    const label = RELATION_TYPES[r.type].label;
+    return [`<li>${r.from === c.id ? `This ${label} ${claimLink(other)}` : `${claimLink(other)} ${label} this`}</li>`];
+  });
+  return lines.length > 0 ? `<ul class="related">${lines.join('')}</ul>` : '';
+}

@@ -1,0 +1,42 @@
+/** Owns the overview: the story in numbers and the first things to look at. */
+import type { Claim } from '../../../domain/claim.js';
+import { forHtml, isolated } from '../escape.js';
+import { sides, type Ledger } from '../ledger.js';
+import { isDisputed, isUnconfirmed } from '../ranking.js';
+import { claimLink } from './parts.js';
+
+const SHOWN = 6;
+
+export function overviewSection(ledger: Ledger, claims: readonly Claim[]): string {
+  const { dossier } = ledger;
+  const copies = new Set(dossier.lineage.links.filter((l) => l.kind === 'copy').map((l) => l.from)).size;
+  const tiles: [number, string][] = [
+    [dossier.reports.length, 'reports'], [dossier.reports.reduce((n, r) => n + r.statements.length, 0), 'statements'],
+    [claims.length, 'claims'], [claims.filter((c) => isDisputed(ledger, c)).length, 'disputed'],
+    [claims.filter((c) => isUnconfirmed(ledger, c)).length, 'confirmed by nobody'],
+    [claims.filter((c) => c.forecast).length, 'forecasts'], [copies, 'copied reports'],
+  ];
+  const widest = claims.filter((c) => c.members.length > 1);
+  return [
+    `<ul class="tiles">${tiles.map(([n, label]) => `<li><b>${n.toLocaleString('en-US')}</b> ${label}</li>`).join('')}</ul>`,
+    '<div class="columns">',
+    list('Said by most', widest.map((c) => `${claimLink(c)} <span class="soft">${c.assessment.origins} ${c.assessment.origins === 1 ? 'origin' : 'origins'}, ${c.members.length} statements</span>`)),
+    list('Denied', claims.flatMap((c) => {
+      const denies = sides(c.positions).denies;
+      return denies.length > 0 ? [`${claimLink(c)} <span class="soft">by ${denies.slice(0, 3).map((p) => isolated(ledger.nameOf(p.actor))).join(', ')}${denies.length > 3 ? ` and ${denies.length - 3} more` : ''}</span>`] : [];
+    })),
+    list('Cannot both hold', dossier.relations.flatMap((r) => {
+      const from = ledger.claims.get(r.from); const to = ledger.claims.get(r.to);
+      return r.type === 'conflicts' && from && to ? [`${claimLink(from)} <span class="soft">against</span> ${claimLink(to)}`] : [];
+    })),
+    list('Numbers that move', claims.flatMap((c) => {
+      const amounts = [...new Set(c.quantities.map((q) => ledger.amount(q, ledger.unitOf(q))))];
+      return amounts.length > 1 ? [`${claimLink(c)} <span class="soft">${isolated(amounts.slice(0, 4).join(' · '))}</span>`] : [];
+    })),
+    '</div>',
+    dossier.skipped.length > 0 ? `<details class="fold" open><summary>${dossier.skipped.length} inputs were not read</summary><ul>${dossier.skipped.map((s) => `<li>${isolated(s.path)}: ${forHtml(s.reason)}</li>`).join('')}</ul></details>` : '',
+  ].join('\n');
+}
+
+const list = (title: string, items: readonly string[]): string => (items.length === 0 ? ''
+  : `<div><h3>${title}</h3><ol class="leads">${items.slice(0, SHOWN).map((i) => `<li>${i}</li>`).join('')}</ol></div>`);

@@ -1,0 +1,86 @@
+/** Owns the look-ups that every output form needs over a dossier: statement by reference, names, words. It orders and renders nothing. */
+import type { Claim, Position, StatementRef, TrackPoint } from '../../domain/claim.js';
+import type { Dossier } from '../../domain/dossier.js';
+import type { Relation } from '../../domain/relation.js';
+import type { Report } from '../../domain/report.js';
+import { wordsOf } from '../../domain/span.js';
+import type { Statement } from '../../domain/statement.js';
+import { MODIFIERS } from '../../domain/vocabulary.js';
+
+export interface Found { report: Report; statement: Statement }
+
+export interface Ledger {
+  dossier: Dossier;
+  reports: ReadonlyMap<string, Report>;
+  claims: ReadonlyMap<string, Claim>;
+  /** Relations that the claim takes part in, on either side. */
+  relationsOf(claim: string): readonly Relation[];
+  find(ref: StatementRef): Found | undefined;
+  words(ref: StatementRef): string;
+  /** Name for a position's or track point's actor, which is an actor's id or already a name. */
+  nameOf(actor: string): string;
+  /** "Yonhap → a Telegram channel"; own voice and "?" in words. */
+  sourceOf(found: Found): string;
+  /** What a reader knows the report by: publisher, else title, else file name. */
+  mastheadOf(report: Report): string;
+  /** Short words for a range: "at least 3,000 people killed". */
+  amount(point: Pick<TrackPoint, 'min' | 'max' | 'modifier' | 'status'>, unit: string): string;
+  unitOf(point: TrackPoint): string;
+  /** Highest confidence among the claim's statements. */
+  confidenceOf(claim: Claim): number;
+}
+
+const UNKNOWN = 'no source given';
+
+export function openLedger(dossier: Dossier): Ledger {
+  const reports = new Map(dossier.reports.map((r) => [r.id, r]));
+  const claims = new Map(dossier.claims.map((c) => [c.id, c]));
+  const names = new Map(dossier.actors.map((a) => [a.id, a.name]));
+  const statements = new Map(dossier.reports.map((r) => [r.id, new Map(r.statements.map((s) => [s.id, s]))]));
+  const related = new Map<string, Relation[]>();
+  for (const r of dossier.relations) for (const id of new Set([r.from, r.to])) {
+    const list = related.get(id);
+    if (list) list.push(r); else related.set(id, [r]);
+  }
+  const find = (ref: StatementRef): Found | undefined => {
+    const report = reports.get(ref.report);
+    const statement = statements.get(ref.report)?.get(ref.statement);
+    return report && statement ? { report, statement } : undefined;
+  };
+  const nameOf = (actor: string): string => names.get(actor) ?? (actor === '?' || actor === '' ? UNKNOWN : actor);
+  const mastheadOf = (r: Report): string => r.publisher ?? r.title ?? r.path?.split(/[\\/]/).at(-1) ?? r.id;
+  return {
+    dossier, reports, claims, find, nameOf, mastheadOf, amount,
+    relationsOf: (claim) => related.get(claim) ?? [],
+    words: (ref) => {
+      const found = find(ref);
+      return found ? wordsOf(found.report.text, found.statement.content) : '';
+    },
+    sourceOf: ({ report, statement }) => statement.chain.length === 0
+      ? `${mastheadOf(report)}, own voice`
+      : statement.chain.map((l) => (l.name === '?' ? UNKNOWN : l.name)).join(' → '),
+    unitOf: (point) => find(point.statement)?.statement.quantities
+      .find((q) => q.min === point.min && q.max === point.max)?.unit ?? '',
+    confidenceOf: (claim) => claim.members.reduce((best, m) => Math.max(best, find(m)?.statement.confidence ?? 0), 0),
+  };
+}
+
+const figure = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 3 });
+
+function amount(p: Pick<TrackPoint, 'min' | 'max' | 'modifier' | 'status'>, unit: string): string {
+  const range = p.min === null ? (p.max === null ? '?' : figure(p.max))
+    : p.max === null || p.max === p.min ? figure(p.min) : `${figure(p.min)}–${figure(p.max)}`;
+  return [MODIFIERS[p.modifier].label, range, unit, p.status].filter(Boolean).join(' ');
+}
+
+/** Who takes which side. Reports' own-voice positions count like any other. */
+export function sides(positions: readonly Position[]): { says: Position[]; denies: Position[]; open: Position[] } {
+  return {
+    says: positions.filter((p) => SIDE[p.stance] === 'says'),
+    denies: positions.filter((p) => SIDE[p.stance] === 'denies'),
+    open: positions.filter((p) => SIDE[p.stance] === 'open'),
+  };
+}
+const SIDE: Record<Position['stance'], 'says' | 'denies' | 'open'> = {
+  'asserts': 'says', 'denies': 'denies', 'hedges': 'open', 'forecasts': 'says', 'calls-for': 'says', 'questions': 'open',
+};

@@ -1,0 +1,111 @@
+/** Owns the summary on the terminal: what a fact-checker wants to know first. It reads the dossier only and never prints. */
+import type { Claim, Position } from '../../domain/claim.js';
+import type { Dossier } from '../../domain/dossier.js';
+import { LINEAGE_KINDS, RELATION_TYPES } from '../../domain/vocabulary.js';
+import { forTerminal } from './escape.js';
+import { openLedger, sides, type Ledger } from './ledger.js';
+import { isUnconfirmed, rankClaims } from './ranking.js';
+import { wrapped } from './wrap.js';
+
+export interface SummaryOptions { width: number; colour: boolean }
+
+/** Lines of a section before "and N more". */
+const SHOWN = 6;
+const ESC = '\u001b';
+
+/** Plain lines, each within `width` columns; the only escape sequences are the colours asked for. */
+export function summarise(dossier: Dossier, options: SummaryOptions): string {
+  const ledger = openLedger(dossier);
+  const claims = rankClaims(ledger);
+  const width = Math.max(40, options.width);
+  const bold = (s: string): string => (options.colour ? `${ESC}[1m${s}${ESC}[0m` : s);
+  const statements = dossier.reports.reduce((n, r) => n + r.statements.length, 0);
+  const out = [bold(`${count(dossier.reports.length, 'report')}, ${count(statements, 'statement')}, ${count(claims.length, 'claim')}`)];
+  const section = (title: string, items: readonly Item[], shown = SHOWN): void => {
+    if (items.length === 0) return;
+    out.push('', bold(title.toUpperCase()));
+    for (const item of items.slice(0, shown)) {
+      out.push(...wrapped(forTerminal(item.head), width, '  ', '    '));
+      for (const line of item.lines) out.push(...wrapped(forTerminal(line), width, '      ', '        '));
+    }
+    if (items.length > shown) out.push(`  … and ${items.length - shown} more`);
+  };
+  section('Main claims', claims.filter((c) => c.members.length > 1).map((c) => claimItem(ledger, c)));
+  section('Denied', claims.flatMap((c) => deniedItem(ledger, c)));
+  section('Numbers that look alike and are not the same', numberItems(ledger));
+  section('Forecasts', claims.filter((c) => c.forecast).sort(byDue).map((c) => ({
+    head: `${dueOf(c)}: “${c.text}”`, lines: [`forecast by ${names(ledger, c.positions)}`],
+  })));
+  section('Echoes', dossier.lineage.links.map((l) => ({
+    head: `${masthead(ledger, l.from)} → ${masthead(ledger, l.to)}: ${LINEAGE_KINDS[l.kind].label}`, lines: [l.why],
+  })));
+  const alone = claims.filter((c) => isUnconfirmed(ledger, c));
+  section(`Confirmed by nobody, denied by nobody (${alone.length})`,
+    alone.map((c) => ({ head: `“${c.text}”`, lines: [names(ledger, c.positions)] })), 4);
+  section('How the reports are sourced', dossier.reports.map((r) => ({
+    head: ledger.mastheadOf(r),
+    lines: [`${count(r.sourcing.sentences, 'sentence')}: ${r.sourcing.named} named source, ${r.sourcing.anonymous} unnamed, ${r.sourcing.agentless} no source, ${r.sourcing.ownVoice} own voice`],
+  })), 10);
+  section('Skipped', dossier.skipped.map((s) => ({ head: `${s.path}: ${s.reason}`, lines: [] })), 10);
+  return `${out.join('\n')}\n`;
+}
+
+interface Item { head: string; lines: string[] }
+
+const count = (n: number, word: string): string => `${n.toLocaleString('en-US')} ${word}${n === 1 ? '' : 's'}`;
+const masthead = (ledger: Ledger, id: string): string => {
+  const report = ledger.reports.get(id);
+  return report ? ledger.mastheadOf(report) : id;
+};
+const names = (ledger: Ledger, positions: readonly Position[]): string => {
+  const all = [...new Set(positions.map((p) => ledger.nameOf(p.actor)))];
+  return all.length > 5 ? `${all.slice(0, 5).join(', ')} and ${all.length - 5} more` : all.join(', ');
+};
+
+function claimItem(ledger: Ledger, c: Claim): Item {
+  const { says, denies, open } = sides(c.positions);
+  return {
+    head: `[${c.assessment.reliability}${c.assessment.credibility}] “${c.text}”`,
+    lines: [
+      ...(says.length > 0 ? [`says: ${names(ledger, says)}`] : []),
+      ...(denies.length > 0 ? [`denies: ${names(ledger, denies)}`] : []),
+      ...(open.length > 0 ? [`leaves it open: ${names(ledger, open)}`] : []),
+      `${count(c.assessment.origins, 'origin')}, ${count(c.members.length, 'statement')}`,
+    ],
+  };
+}
+
+function deniedItem(ledger: Ledger, c: Claim): Item[] {
+  const denies = sides(c.positions).denies;
+  const by = ledger.relationsOf(c.id).filter((r) => r.type === 'denies' && r.to === c.id && r.from !== c.id)
+    .flatMap((r) => ledger.claims.get(r.from) ?? []);
+  if (denies.length === 0 && by.length === 0) return [];
+  return [{
+    head: `“${c.text}”`,
+    lines: [
+      ...(denies.length > 0 ? [`denied by ${names(ledger, denies)}`] : []),
+      ...by.map((d) => `against it: “${d.text}” (${names(ledger, d.positions)})`),
+    ],
+  }];
+}
+
+/** Pairs of claims with numbers that a relation sets side by side, then single claims whose sources give different numbers. */
+function numberItems(ledger: Ledger): Item[] {
+  const line = (c: Claim): string[] => [...new Set(c.quantities.map((q) =>
+    `${ledger.amount(q, ledger.unitOf(q))} (${ledger.nameOf(q.actor)}${q.at ? `, ${q.at}` : ''})`))];
+  const pairs = ledger.dossier.relations.flatMap((r): Item[] => {
+    const from = ledger.claims.get(r.from); const to = ledger.claims.get(r.to);
+    if (!from || !to || from.quantities.length === 0 || to.quantities.length === 0) return [];
+    if (r.type === 'denies' || r.type === 'evidence-for') return [];
+    return [{ head: `“${from.text}” ${RELATION_TYPES[r.type].label} “${to.text}”`, lines: [`${line(from).join('; ')} | ${line(to).join('; ')}`] }];
+  });
+  const within = ledger.dossier.claims.flatMap((c): Item[] =>
+    (new Set(c.quantities.map((q) => `${q.min}/${q.max}`)).size > 1 ? [{ head: `“${c.text}”`, lines: line(c) }] : []));
+  return [...pairs, ...within];
+}
+
+const dueOf = (c: Claim): string => (c.forecast?.due ? `due ${c.forecast.due}${c.forecast.passed ? ' (passed)' : ''}` : 'no date given');
+const byDue = (a: Claim, b: Claim): number => {
+  const x = a.forecast?.due ?? '9999'; const y = b.forecast?.due ?? '9999';
+  return x < y ? -1 : x > y ? 1 : 0;
+};
