@@ -18,13 +18,13 @@ export const FURNITURE_LINES: readonly [kind: NoiseKind, line: RegExp][] = [
   // "We use cookies to give you the best experience.", "We value your privacy."
   ['ui', /^(?:(?:we|this (?:web)?site|our (?:web)?site|our partners)(?: and our partners)? (?:uses?|sets?) cookies\b.{0,160}|we value your privacy\b.{0,140}|by (?:continuing|using|clicking|browsing) .{0,60}(?:cookies|terms|privacy|agree).{0,80}|(?:please )?(?:enable|turn on) javascript.{0,80}|javascript (?:is|must be) .{0,60}|your browser (?:does not|doesn['’]t|is) .{0,80}|(?:this )?video (?:is unavailable|cannot be played|player is loading).{0,40}|you need to (?:enable|allow) .{0,60}cookies.{0,40}|accept cookies\??)$/i],
   // "© 2024 The Page. All rights reserved.", "Copyright 2024 Example Media."
-  ['ui', /^(?:(?:©|\(c\)|copyright\b).{0,180}|.{0,100}\ball rights reserved\b.{0,90}|powered by [\w .]{2,40}|proudly powered by .{2,30}|(?:theme|design(?:ed)?|developed) by .{2,40}|this material may not be published, broadcast.{0,120})$/i],
+  ['ui', /^(?:(?:©|\(c\)|copyright\s*(?:©|\(c\)|:|\d{4})).{0,180}|.{0,100}\ball rights reserved\b.{0,90}|powered by [\w .]{2,40}|proudly powered by .{2,30}|(?:theme|design(?:ed)?|developed) by .{2,40}|this material may not be published, broadcast.{0,120})$/i],
   // "By Jane Doe", "Published: 21 October 2024", "(Reporting by A; editing by B)", "Photo: Example Agency"
   ['stamp', /^[([]?(?:additional |further )?(?:reporting|writing|editing|edited|written|compiled|translated|with (?:inputs?|reporting)|with additional reporting|with files) (?:by|from)\b.{0,160}[)\]]?\.?$/i],
   ['stamp', /^[([]?(?:photo|photograph|image|picture|pic|photo credit|image credit|image source|photo source|picture credit|photo by|image by|photograph by|image copyright|image caption|video credit|credits?|file (?:photo|image))\s*[:/©|]\s*.{2,70}$/i],
   ['stamp', /^(?:our standards:.{0,60}|thomson reuters trust principles.{0,20}|(?:the )?associated press contributed to this report\.?|.{3,60} contributed to (?:this|the) (?:report|story|article)\.?|.{2,50} contributed reporting\.?|this (?:story|article|report) (?:was|has been) (?:originally |first )?(?:published|updated|corrected|edited|amended).{0,140}|(?:first|originally) published (?:on|in|at|as) .{2,100})$/i],
   // "Filed under: Politics", "Tags: dam, flood", "Posted in News", "Topics: flood"
-  ['nav', /^(?:(?:tags?|tagged|tagged with|topics?|categor(?:y|ies)|filed under|posted in|keywords|section|more about|in this article|on this page|table of contents|contents)\s*:\s*.{0,120}|posted in .{2,60}|filed under .{2,60}|home\s*[>»›/|]\s*.{2,120}|you are here.{0,80})$/i],
+  ['nav', /^(?:(?:tags?|tagged|tagged with|topics?|categor(?:y|ies)|filed under|posted in|keywords|in this article|on this page|table of contents)\s*:(?!.*[.!?]$).{0,120}|posted in .{2,60}|filed under .{2,60}|home\s*[>»›/|]\s*.{2,120}|you are here.{0,80})$/i],
 ];
 
 /** Headings after which, once the story is told, nothing of it follows to the end of the page. */

@@ -10,7 +10,7 @@ export interface FinishOptions { lead?: string; line?: number; declared?: string
 /** Cuts at `maxTextChars`, leaves out what is empty, one endless word, or in another language. `name` names it when it is left out. */
 export function finishText(source: Omit<SourceText, 'language'>, name: string, limits: Limits, options: FinishOptions = {}): Ingested {
   const leave = (reason: string) => skip(name, `${options.lead ?? ''}${reason}`, options.line);
-  if (!LETTER.test(source.text)) return leave(source.text.length === 0 ? 'empty' : 'no text in it');
+  if (!LETTER.test(source.text)) return leave('no text in it');
   const cut = source.text.length > limits.maxTextChars ? cutAtParagraph(source.text, limits.maxTextChars) : source.text;
   if (cut === undefined) return leave(`one line longer than the limit of ${limits.maxTextChars} characters, and no place to cut it`);
   if (longWord(cut)) return leave(`one word of more than ${LONGEST_WORD} characters; that is no report`);

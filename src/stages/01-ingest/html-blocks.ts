@@ -81,7 +81,7 @@ export function blocksOf(html: string): HtmlPage {
       const parent = top();
       const attributes = attributesOf(source);
       if (tag === 'html' && attributes.get('lang')) page.lang ??= attributes.get('lang');
-      if (tag === 'time' && page.times.length < 50 && attributes.get('datetime')) page.times.push(attributes.get('datetime')!);
+      if (tag === 'time' && page.times.length < 50 && attributes.get('datetime') && parent.causes.every((c) => c.kind === 'stamp')) page.times.push(attributes.get('datetime')!);
       const itemprop = attributes.get('itemprop')?.toLowerCase();
       const item = itemprop && ITEMS.has(itemprop) ? itemprop : undefined;
       if (item && (attributes.get('content') || attributes.get('datetime')) && !page.items.has(item)) page.items.set(item, attributes.get('content') || attributes.get('datetime')!);
@@ -127,7 +127,7 @@ export function blocksOf(html: string): HtmlPage {
 
 /** White space as a browser shows it; a line break in the markup's sense ("\n") stays one. */
 function collapse(text: string): string {
-  return text.replace(/[^\S\n\u00a0]+/g, ' ').replace(/\u00a0/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{2,}/g, '\n').replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+  return text.replace(/\u200b+/g, '').replace(/[^\S\n\u00a0]+/g, ' ').replace(/\u00a0/g, ' ').replace(/ *\n[ \n]*/g, '\n').trim();
 }
 function containersOf(stack: readonly Frame[]): number[] {
   const out: number[] = [];

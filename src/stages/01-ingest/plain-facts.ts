@@ -7,7 +7,11 @@ const TOP_CHARS = 2500, TOP_LINES = 14, LONGEST_STAMP = 120;
 
 const STAMP_WORD = /^(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|issued|created)(?: (?:on|at))?\s*:?|today\s*:)\s*/i;
 const WEEKDAY_TIME = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\b(?:[ap]\.?m\.?|gmt|utc|bst|e[sd]t|p[sd]t|c[es]?t|cest|ist|kst|jst|at|on|t|z|updated|published|posted)\b|[+-]\d{2}:?\d{2}/gi;
-const BYLINE = /^by ((?:[A-Z][\p{L}.'’-]*\s?){2,4})(?:\s*(?:,|\||–|—|-|and\b).{0,60})?$/u;
+// "By Jane Doe", "By Jane Doe, Evening Post"
+const BYLINE = /^B[yY] (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:\s*(?:,|\||–|—| and ).{0,60})?$/u;
+// What may stand beside the date in the line under a headline: "Jane Doe, 2024-10-21   Comments (3) Email"
+const STAMP_NAME = /^(?:[Bb][Yy] )?\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$/u;
+const STAMP_BUTTONS = /\b(?:\d+ )?comments?(?: ?\(\d+\))?|\b(?:e-?mail|print|share|tweet|save|text size|font size|min(?:ute)? read)\b/gi;
 // "SEOUL, Oct 21 (Reuters) - ", "(Reuters) - ", "PARIS (AP) — "
 const DATELINE = /^(?:[A-Z][\p{L}'’.]+(?:[ /-][\p{L}'’.]+){0,3},?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,?\s+(\d{4}))?\s+)?)?\(([A-Z][\p{L}]{1,14}(?: [A-Z][\p{L}]{1,14})?)\)\s*[-–—]{1,2}\s/u;
 const LABEL = /^(?:source|publisher)\s*:\s*([^:|]{2,60})$/i;
@@ -49,8 +53,8 @@ export function plainFacts(text: string): PlainFacts {
 export function stampDate(line: string): { iso: string } | undefined {
   const found = findDate(line);
   if (!found) return undefined;
-  const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`.trim().replace(STAMP_WORD, '').replace(WEEKDAY_TIME, '').replace(/[^\p{L}]+/gu, '');
-  return rest === '' ? { iso: found.iso } : undefined;
+  const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`.trim().replace(STAMP_WORD, '').replace(STAMP_BUTTONS, ' ').replace(WEEKDAY_TIME, ' ').replace(/[^\p{L}.'’-]+/gu, ' ').replace(/^[\s.-]+|[\s.-]+$/g, '');
+  return rest === '' || STAMP_NAME.test(rest) ? { iso: found.iso } : undefined;
 }
 
 /** "Dam at Millbrook holds after night of rain": short, no full stop, begins with a capital, and a story follows. */

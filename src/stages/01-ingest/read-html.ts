@@ -5,6 +5,7 @@ import type { Noise } from '../../domain/report.js';
 import { blocksOf, type Block } from './html-blocks.js';
 import { furnitureKinds } from './html-body.js';
 import { factsOf } from './html-facts.js';
+import { plainFacts } from './plain-facts.js';
 
 /** Findings of decoding are handed through; spans of them are dropped, as they pointed into the markup. */
 export function readHtmlText(html: string, findings: readonly Finding[], maxTextChars: number): Omit<SourceText, 'language'> & { declaredLanguage?: string } {
@@ -12,7 +13,7 @@ export function readHtmlText(html: string, findings: readonly Finding[], maxText
   const title = facts.title === undefined ? undefined : letters(facts.title);
   const isHeadline = (b: Block) => {
     if (b.text.length > 400) return false;
-    const words = letters(b.text);
+    const words = letters(firstLine(b.text));
     return title === undefined || title === '' ? b.heading === 1 : words === title || (b.heading === 1 && (words.startsWith(title) || title.startsWith(words)));
   };
   const kinds = furnitureKinds(page.blocks, isHeadline);
@@ -31,9 +32,12 @@ export function readHtmlText(html: string, findings: readonly Finding[], maxText
     at = start + block.length;
     const kind = kinds[i];
     if (kind) noise.push({ span: [start, at], kind });
-    else if (!headline && isHeadline(b)) headline = [start, at];
+    else if (!headline && isHeadline(b)) headline = [start, start + firstLine(block).length];
   }
   const text = parts.join('');
-  return { text, noise, findings: out, title: facts.title ?? (headline ? text.slice(...headline) : undefined), publisher: facts.publisher, author: facts.author, published: facts.published, url: facts.url, headline, declaredLanguage: facts.language };
+  // an old page without metadata: the line under its headline may hold the date
+  const near = facts.published === undefined && headline ? plainFacts(text.slice(headline[1], headline[1] + 400)) : undefined;
+  return { text, noise, findings: out, title: facts.title ?? (headline ? text.slice(...headline) : undefined), publisher: facts.publisher, author: facts.author, published: facts.published ?? near?.published, url: facts.url, headline, declaredLanguage: facts.language };
 }
+const firstLine = (s: string): string => s.split('\n', 1)[0]!;
 const letters = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -7,7 +7,7 @@ import type { Noise } from '../../domain/report.js';
 import type { NoiseKind } from '../../domain/vocabulary.js';
 import type { ReportStage } from '../stage.js';
 import { creditTail, isDateStamp, kindOfLine } from './line-rules.js';
-import { linesOf, type Line } from './lines.js';
+import { linesOf, plain, type Line } from './lines.js';
 import { markClosing, markMenus, markTeasers } from './menus.js';
 import { repeatedLines } from './repeats.js';
 
@@ -45,7 +45,9 @@ function outside(lines: Line[], known: readonly Noise[]): Line[] {
 }
 function headlineOf(lines: readonly Line[], source: SourceText): number {
   const { headline } = source;
-  return headline ? lines.findIndex((l) => l.start < headline[1] && headline[0] < l.end) : -1;
+  if (headline) return lines.findIndex((l) => l.start < headline[1] && headline[0] < l.end);
+  const title = source.title === undefined ? '' : plain(source.title);
+  return title === '' ? -1 : lines.slice(0, 10).findIndex((l) => l.text.length < 400 && plain(l.text) === title);
 }
 function mostlyLatin(text: string): boolean {
   const sample = text.length > 8000 ? text.slice(0, 4000) + text.slice(text.length / 2, text.length / 2 + 4000) : text;

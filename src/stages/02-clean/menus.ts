@@ -31,21 +31,23 @@ export function markClosing(lines: readonly Line[], headline: number, mark: Mark
   const proseAfter = new Array<number>(lines.length + 1).fill(0);
   for (let i = lines.length - 1; i >= 0; i--) proseAfter[i] = proseAfter[i + 1]! + (lines[i]!.prose ? lines[i]!.text.length : 0);
   const total = proseAfter[0]!;
+  const resumes = lastLongProse(lines);
   for (let i = 0; i < lines.length; i++) {
     const l = lines[i]!;
     if (i === headline || l.text.length > 200 || l.words > 30) continue;
     const found = CLOSING_HEADINGS.find(([, p]) => p.test(l.text));
     if (!found) continue;
     const after = proseAfter[i + 1]!;
-    if (total === 0 || total - after < total * 0.5 || longProse(lines, i)) continue;
+    if (total === 0 || total - after < total * 0.5 || resumes > i) continue;
     for (let k = i; k < lines.length; k++) mark(k, found[0]);
     return;
   }
 }
-/** Two long paragraphs in a row further on: the story goes on after the box. */
-function longProse(lines: readonly Line[], from: number): boolean {
-  for (let k = from + 1; k + 1 < lines.length; k++) if (lines[k]!.prose && lines[k + 1]!.prose && lines[k]!.words >= 35 && lines[k + 1]!.words >= 35) return true;
-  return false;
+/** The last of two long paragraphs in a row: up to there, the story goes on after a box. -1 if there are none. */
+function lastLongProse(lines: readonly Line[]): number {
+  const long = (l: Line) => l.prose && l.words >= 35;
+  for (let k = lines.length - 1; k > 0; k--) if (long(lines[k]!) && long(lines[k - 1]!)) return k;
+  return -1;
 }
 
 /** Headline-like lines in a row behind the last paragraph: "Storm Closes Port In The North", each perhaps with a date. */

@@ -1,7 +1,8 @@
 /** Owns lines that say again what stands elsewhere: the headline under a picture, a caption twice, a sentence as pull quote. */
 import { plain, type Line } from './lines.js';
 
-const LONGEST = 600, MOST_CHARS = 200_000;
+// Beyond the first 40,000 characters pull quotes are not looked for: each costs a look through all before it.
+const LONGEST = 600, MOST_CHARS = 40_000;
 
 /** Lines that repeat the headline or another line. Of a repeated sentence the first stays; a repeated caption goes with all its copies. */
 export function repeatedLines(lines: readonly Line[], headline: number): Set<number> {
@@ -33,7 +34,9 @@ export function repeatedLines(lines: readonly Line[], headline: number): Set<num
 function saysHeadline(line: Line, p: string, title: string): boolean {
   if (p === title || p === `breaking news ${title}` || p === `breaking ${title}`) return true;
   if (line.sentence || line.words > 30 || !/^["“‘']?\p{Lu}/u.test(line.text) || /[:?]$/.test(line.text)) return false;
-  if (` ${title} `.startsWith(` ${p} `) && line.words >= 3) return true;
+  if (` ${title} `.startsWith(` ${p} `)) return true;
+  // "Dam at Millbrook holds - Evening Post"
+  if (p.startsWith(`${title} `) && p.slice(title.length).split(' ').length <= 5) return true;
   if (line.words < 5) return false;
   const words = p.split(' ');
   let at = 0, kept = 0;
@@ -45,9 +48,9 @@ function saysHeadline(line: Line, p: string, title: string): boolean {
 /** A line in quotation marks, or a sentence of eight words, that an earlier paragraph holds word for word. */
 function pullQuotes(lines: readonly Line[], plains: readonly string[], headline: number, out: Set<number>): void {
   let before = '';
-  lines.forEach((l, i) => {
-    const p = plains[i]!;
+  for (let i = 0; i < lines.length && before.length < MOST_CHARS; i++) {
+    const l = lines[i]!, p = plains[i]!;
     if (i !== headline && p !== '' && !out.has(i) && l.words >= 8 && (l.sentence || /^["“‘'].*["”’']$/.test(l.text)) && before.includes(p)) out.add(i);
-    if (before.length < MOST_CHARS && l.words >= 8) before += ` ${p === '' ? plain(l.text.slice(0, 5000)) : p} `;
-  });
+    if (l.words >= 8) before += ` ${p === '' ? plain(l.text.slice(0, 5000)) : p} `;
+  }
 }
