@@ -6,8 +6,8 @@ import type { Quantity } from '../domain/quantity.js';
 import type { Report } from '../domain/report.js';
 import { byStart, contains, type Span } from '../domain/span.js';
 import type { Statement } from '../domain/statement.js';
-import { conceptOf, findEventClass, findState } from './event-words.js';
-import { EVENT_NOUNS, type EventClass, PLACE_BOUND } from './lexicon/event-words.js';
+import { conceptOf, findClassById, findEventClass, findState } from './event-words.js';
+import { CAUSES, EVENT_NOUNS, type EventClass, PLACE_BOUND, RESULTS } from './lexicon/event-words.js';
 import { CIRCUMSTANCE_PREPOSITIONS, DONE_WORDS, PLACE_PREPOSITIONS, PLAN_WORDS, ROLE_NOUNS, STOP_WORDS } from './lexicon/stop-words.js';
 import { type Name, namesAmong, type Resolve, type Word, wordsIn } from './proposition-names.js';
 
@@ -63,17 +63,32 @@ function isCircumstance(words: readonly Word[], e: number): boolean {
   return false;
 }
 
-function eventsIn(words: readonly Word[]): EventMention[] {
+const HURT = findClassById('wound')!;
+const SAFE = findClassById('safe')!;
+
+/** "Ito was hit" tells of Ito's hurt; "she is well" that she is safe. */
+function classAt(words: readonly Word[], at: number, names: readonly Name[]): EventClass | undefined {
+  const w = words[at]!.lower, before = words[at - 1]?.lower ?? '';
+  if (/^(?:well|fine|safe)$/.test(w)) return BE.has(before) && names.some((n) => !n.state && n.to < at && at - n.to <= 2) ? SAFE : undefined;
+  if (w === 'hit' && BE.has(before) && names.some((n) => !n.state && n.to < at && at - n.to <= 3)) return HURT;
+  return findEventClass(w);
+}
+
+/** "The strikes in Kassa destroyed ten trucks": the subject is an event of its own where the words say where. */
+const tellsCause = (e: EventMention, verbs: readonly EventMention[], placed: boolean): boolean =>
+  placed && e.noun && CAUSES.has(e.cls.id) && verbs.some((v) => RESULTS.has(v.cls.id) && v.at > e.at && v.at - e.at <= 4);
+
+function eventsIn(words: readonly Word[], names: readonly Name[], placed: boolean): EventMention[] {
   const found: EventMention[] = [];
   words.forEach((w, at) => {
     if (w.capital && at > 0 && words[at - 1]!.capital) return;
     // "since the fall of 2031" is a season, "the fall in prices" an event.
     if (w.lower === 'fall' && at > 0 && SEASONS.test(words[at - 1]!.lower) && words[at + 1]?.lower !== 'in') return;
-    const cls = findEventClass(w.lower);
+    const cls = classAt(words, at, names);
     if (cls) found.push({ at, cls, noun: EVENT_NOUNS.has(w.lower) });
   });
   const verbs = found.filter((e) => !e.noun);
-  const kept = verbs.length > 0 ? found.filter((e) => !e.noun || !(isCircumstance(words, e.at) || e.at < verbs[0]!.at)) : found.filter((e) => !isCircumstance(words, e.at) || e.at === found[0]!.at);
+  const kept = verbs.length > 0 ? found.filter((e) => !e.noun || tellsCause(e, verbs, placed) || !(isCircumstance(words, e.at) || e.at < verbs[0]!.at)) : found.filter((e) => !isCircumstance(words, e.at) || e.at === found[0]!.at);
   const best = kept.length > 0 ? kept : found.slice(0, 1);
   return best.filter((e, i) => best.findIndex((o) => o.cls === e.cls) === i).slice(0, MAX_PROPOSITIONS);
 }
@@ -127,9 +142,14 @@ function placesOf(words: readonly Word[], names: readonly Name[], known: Readonl
     let i = n.from - 1;
     while (i >= 0 && n.from - i <= 6 && (BEFORE_PLACE.test(words[i]!.lower) || (words[i]!.capital && !PLACE_PREPOSITIONS.has(words[i]!.lower) && i !== n.from - 1 && names.some((o) => o.state && o.from <= i && i < o.to)))) i--;
     const near = words[i]?.lower ?? '';
+    // "to back Arden in its war in Kassa": the war is there, not what is told.
+    if (/^(?:war|wars|conflict|invasion|crisis)$/.test(words[i - 1]?.lower ?? '')) continue;
     if (!PLACE_PREPOSITIONS.has(near) || (!n.state && !known.has(n.text.toLowerCase()) && !SURE_PREPOSITIONS.test(near) && !(moves && GOAL_PREPOSITIONS.test(near)))) continue;
-    if (last && i - last.to <= 3 && near === 'in') within.push([last.key, n.key]);
-    else if (last && n.from === last.to) within.push([last.key, n.key]);
+    // "in Kassa in Arden's Sudra province": Sudra lies in Arden, Kassa in both.
+    if (last && i < last.from) {
+      const owner = last.key;
+      within.push([n.key, owner], ...within.filter((w) => w[1] === owner).map((w): [string, string] => [w[0], n.key]));
+    } else if (last && ((near === 'in' && i - last.to <= 3) || n.from === last.to)) within.push([last.key, n.key]);
     places.push(n.key);
     last = n;
   }
@@ -179,8 +199,9 @@ export function propositionsOf(report: Report, s: Statement, resolve: Resolve, r
   const content = [...s.content].sort(byStart);
   const words = content.flatMap((c) => wordsIn(report.text, c[0], c[1]));
   const names = namesAmong(words, report.text, resolve);
-  const events = eventsIn(words);
-  const where = placesOf(words, names, new Set(s.places.map((p) => p.name.toLowerCase())), events.some((e) => PLACE_BOUND.has(e.cls.id)));
+  const moves = words.some((w) => PLACE_BOUND.has(findEventClass(w.lower)?.id ?? ''));
+  const where = placesOf(words, names, new Set(s.places.map((p) => p.name.toLowerCase())), moves);
+  const events = eventsIn(words, names, where.places.length > 0);
   const days = s.times.filter((t) => t.role === 'event' && t.iso !== null && /^\d{4}-\d\d-\d\d/.test(t.iso)).map((t) => t.iso!.slice(0, 10));
   const nameKeys = new Set(names.map((n) => n.key));
   const base = { report: report.id, statement: s.id, names: nameKeys, within: where.within, denied: s.stance === 'denies', days };

@@ -8,6 +8,15 @@ import type { Count, Proposition } from './proposition.js';
 /** What the pile as a whole knows: how rare a word is, and what each report is about. */
 export interface Pile { rarity(term: string): number; topic(report: string): ReadonlySet<string>; inside(small: string, large: string): boolean }
 
+/** One place in another, by what the texts say, over one step between: town, province, country. */
+export function insideOf(within: ReadonlyMap<string, ReadonlySet<string>>, small: string, large: string): boolean {
+  const around = within.get(small);
+  if (!around) return false;
+  if (around.has(large)) return true;
+  for (const middle of around) if (within.get(middle)?.has(large)) return true;
+  return false;
+}
+
 export const JOIN_AT = 0.6;
 const DAY_MS = 86_400_000;
 const NEAR = 0.1;

@@ -13,6 +13,7 @@ const state = (id: string, words: string): EventClass => ({ id, kind: 'state', w
 export const EVENT_CLASSES: readonly EventClass[] = [
   patient('kill', 'kill slay slain slaying dead death die dies died dying fatal fatality fatalities murder assassinate assassination casualty casualties bodies perish perished'),
   patient('wound', 'wound injure injury injuries hurt maim'),
+  patient('safe', 'unharmed unhurt unscathed alive'),
   patient('arrest', 'arrest detain detention custody apprehend nabbed'),
   patient('release', 'release freed'),
   patient('abduct', 'abduct abduction kidnap hostage hostages'),
@@ -100,5 +101,9 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(`death deaths fatality f
 /** Movements, whose goal makes them what they are: to one country is not to another, nor to nowhere in particular. */
 export const PLACE_BOUND: ReadonlySet<string> = new Set(['deploy', 'withdraw', 'supply']);
 
-/** Pairs of classes of which the second is what may come of the first; both cannot be the last word about one person at one time. */
-export const FATES: ReadonlyMap<string, number> = new Map([['fine-and-well', 0], ['wound', 1], ['kill', 2]]);
+/** What an attack or accident leaves behind, and what leaves it behind: "the raid destroyed nine trucks". */
+export const RESULTS: ReadonlySet<string> = new Set(['destroy', 'kill', 'wound', 'damage', 'missing', 'evacuate']);
+export const CAUSES: ReadonlySet<string> = new Set(['strike', 'shoot', 'explode', 'crash', 'sink', 'burn', 'flood', 'collapse']);
+
+/** What may have become of one person, from best to worst: only one of them can be the last word. */
+export const FATES: ReadonlyMap<string, number> = new Map([['safe', 0], ['wound', 1], ['kill', 2]]);

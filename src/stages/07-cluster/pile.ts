@@ -1,6 +1,6 @@
 /** Owns what the pile as a whole says about words, reports and places; the clustering itself is elsewhere. */
 import type { Proposition } from '../../language/proposition.js';
-import type { Pile } from '../../language/similarity.js';
+import { insideOf, type Pile } from '../../language/similarity.js';
 
 const TOPIC_NAMES = 8;
 const add = (m: Map<string, number>, k: string): void => void m.set(k, (m.get(k) ?? 0) + 1);
@@ -32,6 +32,6 @@ export function pileOf(props: readonly Proposition[]): Pile {
   return {
     rarity: (t) => rarity.get(t) ?? unseen,
     topic: (r) => topics.get(r) ?? none,
-    inside: (small, large) => within.get(small)?.has(large) ?? false,
+    inside: (small, large) => insideOf(within, small, large),
   };
 }

@@ -8,6 +8,8 @@ const REACH_CHARS = 900;
 const POINTS_BACK = /\b(?:such|these|those|the|any)\s+(?:\w+\s+)?(?:claims?|reports?|rumou?rs?|allegations?|accusations?|charges|suggestions?|responsibility|involvement|wrongdoing)\b|\b(?:groundless|baseless|unfounded|misinformation|disinformation|fabricat\w+|hoax)\b/i;
 const SAME_NAMES = 0.34;
 const SAME_WORDS = 0.25;
+/** Enough when both name the same place. */
+const SAME_WORDS_PLACED = 0.05;
 
 const isDenial = (s: Side): boolean => s.about.denied || (s.about.event === 'deny-word' && POINTS_BACK.test(s.draft.text));
 
@@ -46,7 +48,7 @@ export function denialsOf(sides: readonly Side[], byEvent: ReadonlyMap<string, r
       const words = cosine(denial.about.terms, s.about.terms, pile);
       const names = overlapOf(denial.about.names, s.about.names, pile);
       const together = s.members.some((m) => denial.members.some((d) => d.report.id === m.report.id));
-      if ((names ?? (together ? SAME_NAMES : 0)) < SAME_NAMES || (words < SAME_WORDS && !together)) continue;
+      if ((names ?? (together ? SAME_NAMES : 0)) < SAME_NAMES || (words < (placed ? SAME_WORDS_PLACED : SAME_WORDS) && !together)) continue;
       found.push({ from: denial.draft.id, to: s.draft.id, type: 'denies', why: why(denial, `is said of the same event as ${quoted(s.draft.text)}`), strength: words + Math.log2(1 + s.members.length) / 3 + (placed ? 0.5 : 0) - (s.about.counts.length > 0 ? 0.4 : 0) });
     }
     if (found.length === 0 && POINTS_BACK.test(denial.draft.text)) {
@@ -55,7 +57,8 @@ export function denialsOf(sides: readonly Side[], byEvent: ReadonlyMap<string, r
         if (target && !found.some((f) => f.to === target.draft.id)) found.push({ from: denial.draft.id, to: target.draft.id, type: 'denies', why: why(denial, `answers what the report told before: ${quoted(target.draft.text)}`), strength: 1 });
       }
     }
-    out.push(...found.sort((a, b) => b.strength - a.strength || (a.to < b.to ? -1 : 1)).slice(0, 3));
+    found.sort((a, b) => b.strength - a.strength || (a.to < b.to ? -1 : 1));
+    out.push(...found.filter((f) => f.strength >= found[0]!.strength * 0.6).slice(0, 2));
   }
   return out;
 }

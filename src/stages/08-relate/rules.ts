@@ -1,15 +1,11 @@
 /** Owns when two claims that are about the same thing conflict, revise or refine one another. Denials and evidence are in files of their own. */
-import { FATES } from '../../language/lexicon/event-words.js';
+import { CAUSES, FATES, RESULTS } from '../../language/lexicon/event-words.js';
 import { compatible, cosine, overlapOf, pairsOfCounts, type Pile, samePlace } from '../../language/similarity.js';
 import { dates, named, title } from './reasons.js';
 import type { Finding, Side } from './sides.js';
 
 const SAME_NAMES = 0.5;
 const SAME_WORDS = 0.2;
-/** What an attack or accident leaves behind, told in the same sentence: "the raid destroyed nine trucks". */
-const RESULTS = new Set(['destroy', 'kill', 'wound', 'damage', 'missing', 'evacuate']);
-const CAUSES = new Set(['strike', 'shoot', 'explode', 'crash', 'sink', 'burn', 'flood', 'collapse']);
-
 const sameThing = (a: Side, b: Side, pile: Pile): boolean => {
   if (a.about.theme !== '' && b.about.theme !== '') return a.about.theme === b.about.theme;
   const share = overlapOf(a.about.names, b.about.names, pile);

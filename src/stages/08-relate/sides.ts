@@ -5,7 +5,7 @@ import type { Report } from '../../domain/report.js';
 import { hull } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import { type Proposition, propositionsOf } from '../../language/proposition.js';
-import type { Pile } from '../../language/similarity.js';
+import { insideOf, type Pile } from '../../language/similarity.js';
 
 /** What the cluster stage hands over. Without `about` the first member is read again. */
 export type Draft = Pick<Claim, 'id' | 'text' | 'kind' | 'members'> & { about?: Proposition };
@@ -45,6 +45,6 @@ export function pileOfSides(sides: readonly Side[]): Pile {
   const none: ReadonlySet<string> = new Set();
   return {
     rarity: (t) => rarity.get(t) ?? unseen,
-    topic: () => none, inside: (a, b) => within.get(a)?.has(b) ?? false,
+    topic: () => none, inside: (small, large) => insideOf(within, small, large),
   };
 }
