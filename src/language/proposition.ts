@@ -214,7 +214,9 @@ export function propositionsOf(report: Report, s: Statement, resolve: Resolve, r
       places: kind === 'soft' ? [] : where.places.filter((p) => p !== theme && (theme === '' || findState(p) === undefined)),
     };
     // A thing that happens to one person happens once: where it happened is a second, finer proposition.
-    return theme !== '' && one.places.length > 0 ? [{ ...one, places: [] }, one] : [one];
+    // "hit" alone is no hurt yet: it says so only together with the place.
+    if (theme !== '' && one.places.length > 0) return words[e!.at]!.lower === 'hit' ? [one] : [{ ...one, places: [] }, one];
+    return [one];
   };
   return events.length === 0 ? make(undefined) : events.flatMap(make);
 }
