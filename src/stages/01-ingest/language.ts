@@ -3,6 +3,8 @@ import { detectAll } from 'tinyld';
 
 // Words that no other language writes in such number: "the dam has been closed, it said".
 const ENGLISH = /\b(?:the|and|of|that|with|which|said|says|has|from|were|have|been|by|is|it|for|they|had|will|after|this|their|would|not|are|be|who|he|she|his|its|to|at|as|but)\b/gi;
+// Words that only English has, one in ten or so of any report however full of names
+const ONLY_ENGLISH = /\b(?:the|and|of|that|with|which|said|from|was|were|after)\b/gi;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 const SAMPLE = 1500, WINDOWS = 4;
 
@@ -20,7 +22,7 @@ export function languageOf(text: string): string {
     foreign += `${window}\n`;
   }
   const letters = foreign.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 60 || english > words * 0.2) return 'en';
+  if (letters < 60 || english > words * 0.2 || (foreign.match(ONLY_ENGLISH)?.length ?? 0) > words * 0.07) return 'en';
   const [best, second] = detectAll(foreign.slice(0, 3000));
   if (!best || best.lang === 'en' || best.accuracy < 0.15) return 'en';
   return second && best.accuracy - second.accuracy < 0.02 && second.lang === 'en' ? 'en' : best.lang;

@@ -37,15 +37,15 @@ export function sniff(bytes: Uint8Array, name: string): Sniffed {
   return binary(bytes) ? refused('binary file, not text') : { kind: 'text' };
 }
 
-/** More than a tenth control bytes (NUL at the end left out, and NUL that UTF-16 brings). */
+/** More than a twentieth control bytes or a fifth NUL (NUL at the end left out, and NUL that UTF-16 brings). Compressed data has a tenth. */
 function binary(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || utf16Without(bytes)) return false;
   let end = bytes.length;
   while (end > 0 && bytes[end - 1] === 0) end--;
   const n = Math.min(end, 65536);
-  let odd = 0;
-  for (let i = 0; i < n; i++) { const b = bytes[i]!; if (b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 27) odd++; }
-  return n === 0 || odd > n / 10;
+  let odd = 0, nul = 0;
+  for (let i = 0; i < n; i++) { const b = bytes[i]!; if (b === 0) nul++; else if (b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 27) odd++; }
+  return n === 0 || odd > n / 20 || nul > n / 5;
 }
 
 /** UTF-16 that has lost its byte order mark: nearly every second byte is NUL. Says which. */

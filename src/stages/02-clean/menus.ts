@@ -53,7 +53,7 @@ function lastLongProse(lines: readonly Line[]): number {
 /** Headline-like lines in a row behind the last paragraph: "Storm Closes Port In The North", each perhaps with a date. */
 export function markTeasers(lines: readonly Line[], headline: number, isStamp: (l: Line) => boolean, marked: (i: number) => boolean, mark: Mark): void {
   let last = lines.length - 1;
-  while (last >= 0 && !(lines[last]!.prose && !lines[last]!.text.endsWith('…'))) last--;
+  while (last >= 0 && (marked(last) || lines[last]!.words < 5 || !lines[last]!.sentence || lines[last]!.text.endsWith('…'))) last--;
   if (last < 0 || last === lines.length - 1) return;
   let teasers = 0, dated = 0;
   for (let i = last + 1; i < lines.length; i++) {
@@ -67,6 +67,8 @@ export function markTeasers(lines: readonly Line[], headline: number, isStamp: (
 }
 /** Four to twenty words, most of the longer ones with a capital. */
 function titleCase(line: string): boolean {
+  // scores and lists of names: "Aston Villa 2-1 Leeds United", "Lind, Berg, Holm and Falk"
+  if (/\d\s?[-–:]\s?\d|\d$|,.*,/.test(line)) return false;
   const long = line.split(/\s+/).filter((w) => /^["“‘'(]?\p{L}{4}/u.test(w));
   const count = line.split(/\s+/).length;
   return count >= 4 && count <= 20 && long.length >= 2 && long.filter((w) => /^["“‘'(]?\p{Lu}/u.test(w)).length >= long.length * 0.8;
