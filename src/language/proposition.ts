@@ -107,9 +107,16 @@ function roleBetween(words: readonly Word[], names: readonly Name[], from: numbe
   return undefined;
 }
 
+/** "seized Kassan sailors", "a Brenna man was hurt": the name only tells which ones. */
+function ownsNextNoun(words: readonly Word[], n: Name, event: number): boolean {
+  const next = words[n.to], last = words[n.to - 1]!;
+  if (!next || n.to === event || next.start - last.end !== 1 || next.capital || STOP_WORDS.has(next.lower) || findEventClass(next.lower) !== undefined) return false;
+  return n.from > event || words[n.from - 1]?.lower === 'a' || n.to + 1 === event || BE.has(words[n.to + 1]?.lower ?? '') || STOP_WORDS.has(words[n.to + 1]?.lower ?? '') && n.to + 2 === event;
+}
+
 /** "Ito was hurt" → Ito; "the blast hurt Ito" → Ito. */
 function themeOf(words: readonly Word[], names: readonly Name[], e: EventMention, roleOf: RoleOf): string {
-  const persons = names.filter((n) => !n.state);
+  const persons = names.filter((n) => !n.state && !ownsNextNoun(words, n, e.at));
   const left = persons.filter((n) => n.to <= e.at).at(-1);
   const right = persons.find((n) => n.from > e.at && n.from - e.at <= WINDOW);
   let passive = e.noun || /^(?:die|died|dies|dying|dead)$/.test(words[e.at]!.lower);

@@ -80,5 +80,9 @@ describe('clusterStatements', () => {
   it('gives each claim the words of one of its members', () => {
     for (const c of clusterStatements(pile, noActors)) expect(pile.some((r) => r.text.includes(c.text))).toBe(true);
   });
+  it('holds three hundred copies in one claim', () => {
+    const copies = Array.from({ length: 300 }, (_, i) => report(`r${i}`, ['Ottilie Kask was injured when a crane fell']));
+    expect(clusterStatements(copies, noActors).map((c) => c.members.length)).toContain(300);
+  });
   it('takes an empty pile', () => expect(clusterStatements([], noActors)).toEqual([]));
 });

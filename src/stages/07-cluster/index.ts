@@ -19,6 +19,17 @@ function inOrder(reports: readonly Report[]): Report[] {
   return [...new Map(reports.map((r) => [r.id, r])).values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
+/** Propositions that say the same in the same words, as copies do, are compared once: three hundred copies cost no more than one. */
+function sameWords(props: readonly Proposition[]): number[][] {
+  const groups = new Map<string, number[]>();
+  props.forEach((p, i) => {
+    const key = [p.event, p.theme, p.places, p.phase, p.denied, p.days, p.counts.map((c) => `${c.min}-${c.max} ${c.unit}`), [...p.names], [...p.terms].map(([t, w]) => `${t}${w}`)].join('|');
+    const list = groups.get(key);
+    if (list) list.push(i); else groups.set(key, [i]);
+  });
+  return [...groups.values()];
+}
+
 /**
  * Groups the statements of all reports into claims. Every statement with content is a member of at least one; a statement that says several
  * things may be in several. `actorOf` gives the canonical actor id of a name in a report, where one is known.
@@ -47,12 +58,14 @@ export function clusterStatements(reports: readonly Report[], actorOf: (reportId
     }
   }
   const pile = pileOf(props);
-  const edges = candidatePairs(props, pile).flatMap(([a, b]) => {
-    const x = props[a]!, y = props[b]!;
+  const alike = sameWords(props);
+  const heads = alike.map((list) => props[list[0]!]!);
+  const edges = candidatePairs(heads, pile).flatMap(([a, b]) => {
+    const x = heads[a]!, y = heads[b]!;
     if (x.report === y.report && x.statement === y.statement) return [];
     return apart(x, y, pile) === undefined ? [{ a, b, score: alikeness(x, y, pile) }] : [];
   });
-  const groups = group(props.length, edges, JOIN_AT, (a, b) => apart(props[a]!, props[b]!, pile) !== undefined);
+  const groups = group(heads.length, edges, JOIN_AT, (a, b) => apart(heads[a]!, heads[b]!, pile) !== undefined);
   const pool = { report: (id: string) => byReport.get(id)!, statement: (r: string, id: string) => byStatement.get(`${r} ${id}`)! };
-  return groups.map((g) => draftOf(pool, g.sort((a, b) => a - b).map((i) => props[i]!)));
+  return groups.map((g) => draftOf(pool, g.flatMap((h) => alike[h]!).sort((a, b) => a - b).map((i) => props[i]!)));
 }

@@ -7,6 +7,8 @@ const REACH_CHARS = 900;
 /** Denials that do not repeat what they deny: "groundless rumours", "any responsibility". */
 const POINTS_BACK = /\b(?:such|these|those|the|any)\s+(?:\w+\s+)?(?:claims?|reports?|rumou?rs?|allegations?|accusations?|charges|suggestions?|responsibility|involvement|wrongdoing)\b|\b(?:groundless|baseless|unfounded|misinformation|disinformation|fabricat\w+|hoax)\b/i;
 const SAME_NAMES = 0.34;
+/** Claims on one event and name that a denial is held against. */
+const MOST = 200;
 const SAME_WORDS = 0.25;
 /** Enough when both name the same place. */
 const SAME_WORDS_PLACED = 0.05;
@@ -34,13 +36,20 @@ function pointedAt(m: Member, near: readonly Side[], pile: Pile, denial: Side): 
   return best;
 }
 
+/** Claims of the denied event that share a name or a report with the denial. `byEvent` is by event and name: "buy|kornhus". */
+function rivals(denial: Side, byEvent: ReadonlyMap<string, readonly Side[]>, byReport: ReadonlyMap<string, readonly Side[]>): Set<Side> {
+  const named = [...denial.about.names].flatMap((n) => byEvent.get(`${denial.about.event}|${n}`)?.slice(0, MOST) ?? []);
+  const near = denial.members.flatMap((m) => byReport.get(m.report.id) ?? []).filter((s) => s.about.event === denial.about.event);
+  return new Set([...named, ...near]);
+}
+
 /** Denials among the sides; `byEvent` and `byReport` are look-ups so that no pair is tried in vain. */
 export function denialsOf(sides: readonly Side[], byEvent: ReadonlyMap<string, readonly Side[]>, byReport: ReadonlyMap<string, readonly Side[]>, pile: Pile): Finding[] {
   const out: Finding[] = [];
   for (const denial of sides) {
     if (!isDenial(denial)) continue;
     const found: Finding[] = [];
-    if (denial.about.event !== 'deny-word' && denial.about.event !== '') for (const s of byEvent.get(denial.about.event) ?? []) {
+    if (denial.about.event !== 'deny-word' && denial.about.event !== '') for (const s of rivals(denial, byEvent, byReport)) {
       if (s === denial || isDenial(s) || s.about.phase === 'forecast' || s.about.phase === 'called') continue;
       if (denial.about.theme !== '' && s.about.theme !== '' && denial.about.theme !== s.about.theme) continue;
       const placed = denial.about.places.length > 0 && s.about.places.length > 0;

@@ -48,7 +48,7 @@ export function relateClaims(drafts: Draft[], reports: readonly Report[]): Relat
   const byKey = new Map<string, Side[]>(), byEvent = new Map<string, Side[]>(), byReport = new Map<string, Side[]>();
   for (const s of sides) {
     for (const k of new Set(keysOf(s))) push(byKey, k, s);
-    push(byEvent, s.about.event, s);
+    for (const n of s.about.names) push(byEvent, `${s.about.event}|${n}`, s);
     for (const r of new Set(s.members.map((m) => m.report.id))) push(byReport, r, s);
   }
   const found = [...denialsOf(sides, byEvent, byReport, pile), ...evidenceOf(sides, byReport, pile)];
