@@ -10,13 +10,15 @@ export interface Block {
   text: string; heading: number; tag: string;
   /** What makes it furniture, outermost first; empty for what looks like the story. */
   causes: readonly Cause[];
+  /** Inside <article>, <main> or what is named so. */
+  story: boolean;
   /** Code units inside links. */
   linkChars: number;
   /** Containers round it, innermost first, at most three, not beyond a table cell. */
   containers: number[];
 }
 /** An element that says by tag, class, id or role that it holds furniture. */
-export interface Cause { id: number; kind: NoiseKind }
+export interface Cause { kind: NoiseKind; /** Tag and class: parts of a page that look the same are judged together. */ key: string }
 /** Elements whose text metadata is read from, by their tag. */
 export interface HtmlPage { blocks: Block[]; title?: string; metas: Map<string, string>[]; jsonLd: string[]; times: string[]; canonical?: string; lang?: string; items: Map<string, string> }
 
@@ -45,7 +47,7 @@ export function blocksOf(html: string): HtmlPage {
     const text = collapse(parts.join(''));
     if (text !== '' && page.blocks.length < MAX_BLOCKS) {
       const f = blockTop;
-      page.blocks.push({ text, heading: f.heading, tag: f.tag, linkChars, containers: containersOf(stack), causes: f.causes });
+      page.blocks.push({ text, heading: f.heading, tag: f.tag, story: f.story, linkChars, containers: containersOf(stack), causes: f.causes });
     }
     parts = []; linkChars = 0; size = 0; breaks = 0;
   }
@@ -86,12 +88,12 @@ export function blocksOf(html: string): HtmlPage {
       const item = itemprop && ITEMS.has(itemprop) ? itemprop : undefined;
       if (item && (attributes.get('content') || attributes.get('datetime')) && !page.items.has(item)) page.items.set(item, attributes.get('content') || attributes.get('datetime')!);
       if (selfClosing && !isBlock) return;
-      const story = parent.story || tag === 'article' || tag === 'main';
+      const story = parent.story || tag === 'article' || tag === 'main' || attributes.get('role') === 'main' || itemprop === 'articlebody';
       const id = ++ids;
       let { causes } = parent;
       if (causes.length < MAX_CAUSES && (isBlock || tag === 'button' || tag === 'label')) {
         const kind = furnitureOf(tag, attributes, parent.story);
-        if (kind) causes = [...causes, { id, kind }];
+        if (kind) causes = [...causes, { kind, key: `${tag} ${kind} ${attributes.get('class')?.slice(0, 100) ?? ''}` }];
       }
       stack.push({ tag, id, causes, hidden: parent.hidden || isHidden(attributes), link: parent.link || tag === 'a', item, itemStart: parts.length,
         container: CONTAINER.has(tag), story, heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : isBlock ? 0 : parent.heading });

@@ -13,7 +13,7 @@ export function furnitureKinds(blocks: readonly Block[], isHeadline: (b: Block) 
   const lengths = blocks.map(prose);
   const total = lengths.reduce((a, b) => a + b, 0);
   const revoked = wrongCauses(blocks, lengths, total);
-  const kinds = blocks.map((b): NoiseKind | undefined => b.causes.find((c) => !revoked.has(c.id))?.kind);
+  const kinds = blocks.map((b): NoiseKind | undefined => b.causes.find((c) => !revoked.has(c.key))?.kind);
   // prose of a container and of those inside it, furniture left out
   const byContainer = new Map<number, number>();
   blocks.forEach((b, i) => { if (!kinds[i] && lengths[i]) for (const c of b.containers) byContainer.set(c, (byContainer.get(c) ?? 0) + lengths[i]!); });
@@ -24,20 +24,21 @@ export function furnitureKinds(blocks: readonly Block[], isHeadline: (b: Block) 
     if (lengths[i]) return undefined;
     // a paragraph that is one link leads elsewhere: <p><a>Minister resigns</a></p>
     if (b.linkChars > b.text.replace(/\s/g, '').length * 0.6 && b.text.length < 200) return b.text.split(' ').length <= 3 ? 'nav' : 'related';
+    if (/[.!?…]["”’)]?$/.test(b.text) || (b.story && b.heading > 1)) return undefined;
     const richest = Math.max(0, ...b.containers.map((c) => byContainer.get(c) ?? 0));
     return total > 0 && richest < total * 0.1 ? 'unrelated' : undefined;
   });
 }
 
 /** Causes that would take the story itself away: <form id="aspnetForm"> or <div class="no-sidebar"> round the whole page. */
-function wrongCauses(blocks: readonly Block[], lengths: readonly number[], total: number): Set<number> {
-  const of = new Map<number, { kind: NoiseKind; length: number }>();
+function wrongCauses(blocks: readonly Block[], lengths: readonly number[], total: number): Set<string> {
+  const of = new Map<string, { kind: NoiseKind; length: number }>();
   let free = 0;
   blocks.forEach((b, i) => {
     if (b.causes.length === 0) free += lengths[i]!;
-    for (const c of b.causes) { const e = of.get(c.id); if (e) e.length += lengths[i]!; else of.set(c.id, { kind: c.kind, length: lengths[i]! }); }
+    for (const key of new Set(b.causes.map((c) => c.key))) { const c = b.causes.find((x) => x.key === key)!; const e = of.get(key); if (e) e.length += lengths[i]!; else of.set(key, { kind: c.kind, length: lengths[i]! }); }
   });
-  const out = new Set<number>();
-  for (const [id, { kind, length }] of of) if (length > total / 2 && length > 0 && free < total * (kind === 'comment' ? 0.05 : 0.2)) out.add(id);
+  const out = new Set<string>();
+  for (const [key, { kind, length }] of of) if (length > total / 2 && length > 0 && free < total * (kind === 'comment' ? 0.05 : 0.2)) out.add(key);
   return out;
 }

@@ -16,10 +16,12 @@ const BY_WORD: readonly [NoiseKind, ReadonlySet<string>][] = [
 ];
 const PAIRS = /(most|more|read|also|wp|image|photo|post|entry|author|tag|skip|cross|up|share|ad|mailing|site|mega)[-_]+(read|more|stories|popular|viewed|caption|meta|box|list|link|links|next|bar|slot|header|footer|menu)/g;
 /** The page as a whole and the story itself are never furniture by their class: <body class="nav-open comments-on">. */
-const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'p', 'table', 'tbody', 'tr', 'a']);
+const NEVER = new Set(['html', 'body', 'main', 'h1', 'p', 'table', 'tbody', 'tr', 'a']);
 
 export function furnitureOf(tag: string, attributes: Map<string, string>, inStory: boolean): NoiseKind | undefined {
-  if (tag === 'header') return inStory ? undefined : 'nav';
+  if (tag === 'header') return inStory || /article|entry|post|story|content/i.test(attributes.get('class') ?? '') ? undefined : 'nav';
+  // a story among stories: <article class="card teaser">
+  if (tag === 'article') return /(?:^|[\s_-])(?:cards?|teasers?|promo|related|recommended)(?![a-z])/i.test(attributes.get('class') ?? '') ? 'related' : undefined;
   const byTag = BY_TAG[tag];
   if (byTag) return attributes.size ? byWord(attributes) ?? byTag : byTag;
   if (attributes.size === 0) return undefined;

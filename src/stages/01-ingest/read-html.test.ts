@@ -28,6 +28,10 @@ test('furniture is kept and marked with its kind', () => {
 test('a class round the whole story does not take it away', () => {
   expect(body(`<body><form id="aspnetForm"><div class="no-sidebar">${p(one)}${p(two)}<div class="share">Tweet this</div></div></form>`)).toEqual([one, two]);
 });
+test('the story in several pieces of one class is still the story; other stories in cards are not', () => {
+  expect(body(`<article class="post category-latest"><header class="entry-header"><h1>Ferry fined</h1><p class="deck">Two warnings were ignored</p></header><div class="body paywall">${p(one)}</div><div class="body paywall">${p(two)}<h2>The verdict</h2><div><div><div>"No," he said.</div></div></div></div><article class="card card--teaser"><h3><a href=/1>Port closed</a></h3>${p('A storm closed three ports in the north on Thursday, and the mail boat did not sail.')}</article></article>`))
+    .toEqual(['Ferry fined', 'Two warnings were ignored', one, two, 'The verdict', '"No," he said.']);
+});
 test('old tables: the cell with the story, and the cells beside it', () => {
   expect(body(`<table><tr><td><b>Weather</b><br>12 degrees</td><td><font size=6>Ferry fined</font><p>${one}<br><br>${two}<br><br>"No," he said.</td><td>Bank to raise rates</td></tr></table>`)).toEqual(['Ferry fined', one, two, '"No," he said.']);
 });
