@@ -139,5 +139,6 @@ for (const report of document.querySelectorAll<HTMLDetailsElement>('details.repo
   if (report.open) ready(report);
 }
 window.addEventListener('hashchange', jump);
+document.documentElement.classList.add('js');
 startClaims();
 jump();

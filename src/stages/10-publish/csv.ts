@@ -4,7 +4,9 @@ import { hull } from '../../domain/span.js';
 import { forCsv } from './escape.js';
 import { openLedger } from './ledger.js';
 
-const HEAD = ['claim', 'claim_text', 'kind', 'grade', 'report', 'publisher', 'date', 'source', 'stance', 'words', 'start', 'end'];
+/** A spreadsheet holds no more than 32,767 characters in a cell. */
+const CELL = 8000;
+const HEAD = ['claim', 'claim_text', 'kind', 'grade', 'report', 'publisher', 'date', 'source', 'stance', 'certainty', 'words', 'start', 'end'];
 
 export function renderCsv(dossier: Dossier): string {
   const ledger = openLedger(dossier);
@@ -17,8 +19,8 @@ export function renderCsv(dossier: Dossier): string {
       const { report, statement } = found;
       const [start, end] = statement.content.length > 0 ? hull(statement.content) : ['', ''];
       rows.push([
-        claim.id, claim.text, claim.kind, grade, report.path ?? report.id, report.publisher ?? '', report.published ?? '',
-        ledger.sourceOf(found), statement.stance, ledger.words(member), String(start), String(end),
+        claim.id, claim.text.slice(0, CELL), claim.kind, grade, report.path ?? report.id, report.publisher ?? '', report.published ?? '',
+        ledger.sourceOf(found), statement.stance, statement.certainty, ledger.words(member).slice(0, CELL), String(start), String(end),
       ]);
     }
   }

@@ -18,9 +18,12 @@ export function forTerminal(text: string): string {
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const entity = (c: string): string => ENTITIES[c] ?? c;
 
+/** Plain text with the harmful characters as ‹U+202E›, for values that a script puts on the page. */
+export const visible = (text: string): string => text.replace(HARMFUL, (c) => `‹${codePoint(c)}›`);
+
 /** For attribute values and for plain text content; harmful characters become ‹U+202E›. */
 export function forAttribute(text: string): string {
-  return text.replace(/[&<>"']/g, entity).replace(HARMFUL, (c) => `‹${codePoint(c)}›`);
+  return visible(text.replace(/[&<>"']/g, entity));
 }
 
 /** For text content; harmful characters are shown as a small marked code. */
@@ -37,8 +40,7 @@ export const forAnchor = (id: string): string =>
 
 /** One line of Markdown that no renderer reads as markup: every punctuation mark that could start some is escaped. */
 export function forMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-    .replace(HARMFUL, (c) => `‹${codePoint(c)}›`)
+  return visible(text.replace(/\s+/g, ' ').trim())
     .replace(/[\\`*_{}[\]()#+\-.!|~>$^=:@]/g, (c) => `\\${c}`)
     .replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

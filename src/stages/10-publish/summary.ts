@@ -20,17 +20,19 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
   const width = Math.max(40, options.width);
   const bold = (s: string): string => (options.colour ? `${ESC}[1m${s}${ESC}[0m` : s);
   const statements = dossier.reports.reduce((n, r) => n + r.statements.length, 0);
-  const out = [bold(`${count(dossier.reports.length, 'report')}, ${count(statements, 'statement')}, ${count(claims.length, 'claim')}`)];
+  const heading = (s: string): string[] => wrapped(s, width, '', '').map(bold);
+  const out = heading(`${count(dossier.reports.length, 'report')}, ${count(statements, 'statement')}, ${count(claims.length, 'claim')}`);
   const section = (title: string, items: readonly Item[], shown = SHOWN): void => {
     if (items.length === 0) return;
-    out.push('', bold(title.toUpperCase()));
+    out.push('', ...heading(title.toUpperCase()));
     for (const item of items.slice(0, shown)) {
       out.push(...wrapped(forTerminal(item.head), width, '  ', '    '));
       for (const line of item.lines) out.push(...wrapped(forTerminal(line), width, '      ', '        '));
     }
     if (items.length > shown) out.push(`  … and ${items.length - shown} more`);
   };
-  section('Main claims', claims.filter((c) => c.members.length > 1).map((c) => claimItem(ledger, c)));
+  const main = claims.filter((c) => c.members.length > 1);
+  section('Main claims', (main.length > 0 ? main : claims).map((c) => claimItem(ledger, c)));
   section('Denied', claims.flatMap((c) => deniedItem(ledger, c)));
   section('Numbers that look alike and are not the same', numberItems(ledger));
   section('Forecasts', claims.filter((c) => c.forecast).sort(byDue).map((c) => ({
@@ -83,7 +85,7 @@ function deniedItem(ledger: Ledger, c: Claim): Item[] {
   return [{
     head: `“${c.text}”`,
     lines: [
-      ...(denies.length > 0 ? [`denied by ${names(ledger, denies)}`] : []),
+      ...(denies.length > 0 ? [`who denies: ${names(ledger, denies)}`] : []),
       ...by.map((d) => `against it: “${d.text}” (${names(ledger, d.positions)})`),
     ],
   }];

@@ -2,7 +2,7 @@
 import type { Claim, TrackPoint } from '../../../domain/claim.js';
 import { forHtml, isolated } from '../escape.js';
 import type { Ledger } from '../ledger.js';
-import { claimLink, statementLinks } from './parts.js';
+import { claimLink, plural, statementLinks } from './parts.js';
 
 export function numbersSection(ledger: Ledger, claims: readonly Claim[]): string {
   const counted = claims.filter((c) => c.quantities.length > 0);
@@ -11,7 +11,7 @@ export function numbersSection(ledger: Ledger, claims: readonly Claim[]): string
   if (counted.length === 0) return '';
   return [
     ...several.map((c) => `<div class="track"><h3>${claimLink(c)}</h3>${track(ledger, c.quantities)}</div>`),
-    single.length > 0 ? `<details class="fold"${several.length === 0 ? ' open' : ''}><summary>${single.length} figures given once</summary><ul class="leads">${single.map((c) => {
+    single.length > 0 ? `<details class="fold"${several.length === 0 ? ' open' : ''}><summary>Given once: ${plural(single.length, 'figure')}</summary><ul class="leads">${single.map((c) => {
       const q = c.quantities[0];
       return q ? `<li><b>${isolated(ledger.amount(q, ledger.unitOf(q)))}</b> ${claimLink(c)} <span class="soft">${isolated(ledger.nameOf(q.actor))}</span></li>` : '';
     }).join('')}</ul></details>` : '',

@@ -3,7 +3,7 @@ import type { Claim } from '../../../domain/claim.js';
 import { forHtml, isolated } from '../escape.js';
 import { sides, type Ledger } from '../ledger.js';
 import { isDisputed, isUnconfirmed } from '../ranking.js';
-import { claimLink } from './parts.js';
+import { claimLink, plural } from './parts.js';
 
 const SHOWN = 6;
 
@@ -20,10 +20,10 @@ export function overviewSection(ledger: Ledger, claims: readonly Claim[]): strin
   return [
     `<ul class="tiles">${tiles.map(([n, label]) => `<li><b>${n.toLocaleString('en-US')}</b> ${label}</li>`).join('')}</ul>`,
     '<div class="columns">',
-    list('Said by most', widest.map((c) => `${claimLink(c)} <span class="soft">${c.assessment.origins} ${c.assessment.origins === 1 ? 'origin' : 'origins'}, ${c.members.length} statements</span>`)),
+    list('Said by most', widest.map((c) => `${claimLink(c)} <span class="soft">${plural(c.assessment.origins, 'origin')}, ${plural(c.members.length, 'statement')}</span>`)),
     list('Denied', claims.flatMap((c) => {
       const denies = sides(c.positions).denies;
-      return denies.length > 0 ? [`${claimLink(c)} <span class="soft">by ${denies.slice(0, 3).map((p) => isolated(ledger.nameOf(p.actor))).join(', ')}${denies.length > 3 ? ` and ${denies.length - 3} more` : ''}</span>`] : [];
+      return denies.length > 0 ? [`${claimLink(c)} <span class="soft">who denies: ${denies.slice(0, 3).map((p) => isolated(ledger.nameOf(p.actor))).join(', ')}${denies.length > 3 ? ` and ${denies.length - 3} more` : ''}</span>`] : [];
     })),
     list('Cannot both hold', dossier.relations.flatMap((r) => {
       const from = ledger.claims.get(r.from); const to = ledger.claims.get(r.to);
@@ -34,7 +34,7 @@ export function overviewSection(ledger: Ledger, claims: readonly Claim[]): strin
       return amounts.length > 1 ? [`${claimLink(c)} <span class="soft">${isolated(amounts.slice(0, 4).join(' · '))}</span>`] : [];
     })),
     '</div>',
-    dossier.skipped.length > 0 ? `<details class="fold" open><summary>${dossier.skipped.length} inputs were not read</summary><ul>${dossier.skipped.map((s) => `<li>${isolated(s.path)}: ${forHtml(s.reason)}</li>`).join('')}</ul></details>` : '',
+    dossier.skipped.length > 0 ? `<details class="fold" open><summary>Not read: ${plural(dossier.skipped.length, 'input')}</summary><ul>${dossier.skipped.map((s) => `<li>${isolated(s.path)}: ${forHtml(s.reason)}</li>`).join('')}</ul></details>` : '',
   ].join('\n');
 }
 

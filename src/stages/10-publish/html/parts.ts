@@ -1,6 +1,6 @@
 /** Owns the small pieces that several sections of the page share: links, chips, folds. */
 import type { Claim, Position, StatementRef } from '../../../domain/claim.js';
-import { CERTAINTIES } from '../../../domain/vocabulary.js';
+import { CERTAINTIES, STANCES } from '../../../domain/vocabulary.js';
 import { forAnchor, forAttribute, forHtml, isolated } from '../escape.js';
 import type { Ledger } from '../ledger.js';
 
@@ -35,8 +35,10 @@ export function statementLinks(ledger: Ledger, refs: readonly StatementRef[], sh
 
 export function positionLine(ledger: Ledger, p: Position): string {
   const sure = p.certainty === 'unspecified' ? '' : `, ${CERTAINTIES[p.certainty].label}`;
+  // The heading of the side says as much for a plain assertion or denial.
+  const stance = p.stance === 'asserts' || p.stance === 'denies' ? '' : ` ${STANCES[p.stance].label}`;
   const since = p.since ? `, since ${forHtml(p.since.slice(0, 10))}` : '';
-  return `<li><b>${isolated(ledger.nameOf(p.actor))}</b><span class="soft">${sure}${since}</span> ${statementLinks(ledger, p.statements)}</li>`;
+  return `<li><b>${isolated(ledger.nameOf(p.actor))}</b><span class="soft">${stance}${sure}${since}</span> ${statementLinks(ledger, p.statements)}</li>`;
 }
 
 export const plural = (n: number, word: string): string => `${n.toLocaleString('en-US')} ${word}${n === 1 ? '' : 's'}`;

@@ -23,7 +23,7 @@ export function reportText(report: Report): string {
   };
   for (const piece of segment(report)) {
     const attributes = piece.roles.length === 0 ? ''
-      : ` class="${piece.roles.map((r) => `m-${r}`).join(' ')}"${piece.statements.length > 0 ? ` data-s="${piece.statements.join(' ')}"` : ''}`;
+      : ` class="${piece.roles.map((r) => `m-${r}`).join(' ')}${piece.statements.length > 1 ? ' m-deep' : ''}"${piece.statements.length > 0 ? ` data-s="${piece.statements.join(' ')}"` : ''}`;
     let at = piece.span[0];
     for (const words of report.text.slice(...piece.span).split('\n')) {
       if (at > piece.span[0]) flush();

@@ -1,7 +1,7 @@
 /** Owns the reports with their marked texts, and the data about their statements that the page's script shows. */
 import type { Report } from '../../../domain/report.js';
 import { CERTAINTIES, EVIDENCE_KINDS, QUOTE_KINDS, SOURCE_TYPES, STANCES, VERIFICATIONS } from '../../../domain/vocabulary.js';
-import { forAttribute, forHtml, isolated } from '../escape.js';
+import { forAttribute, forHtml, isolated, visible } from '../escape.js';
 import type { Ledger } from '../ledger.js';
 import { reportAnchor, statementAnchor } from './parts.js';
 import { reportText } from './report-text.js';
@@ -38,7 +38,7 @@ export type StatementRow = [anchor: string, source: string, facts: string, confi
 
 export function statementData(ledger: Ledger): Record<string, StatementRow[]> {
   return Object.fromEntries(ledger.dossier.reports.map((report) => [reportAnchor(report.id), report.statements.map((s): StatementRow => [
-    statementAnchor({ report: report.id, statement: s.id }), ledger.sourceOf({ report, statement: s }),
+    statementAnchor({ report: report.id, statement: s.id }), visible(ledger.sourceOf({ report, statement: s })),
     [
       STANCES[s.stance].label, CERTAINTIES[s.certainty].label, SOURCE_TYPES[s.sourceType].label,
       s.quote === 'none' ? '' : `${QUOTE_KINDS[s.quote].label} quotation`, s.polarity === 'negative' ? 'negated' : '',
