@@ -13,5 +13,5 @@ export function actorsSection(ledger: Ledger): string {
   }
   const rows = actors.map((a) => ({ a, n: counts.get(a.name) ?? 0 })).sort((x, y) => y.n - x.n || (x.a.name < y.a.name ? -1 : 1))
     .map(({ a, n }) => `<tr><td><b>${isolated(a.name)}</b></td><td>${a.aliases.filter((x) => x !== a.name).slice(0, 8).map(isolated).join(', ')}</td><td>${a.type}${a.role ? `, ${isolated(a.role)}` : ''}</td><td class="figure">${n}</td></tr>`);
-  return `<details class="fold"${rows.length <= 40 ? ' open' : ''}><summary>${plural(rows.length, 'actor')}</summary><div class="scroll"><table><thead><tr><th scope="col">Name</th><th scope="col">Also called</th><th scope="col">Kind</th><th scope="col">Positions</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`;
+  return `<details class="fold"${rows.length <= 40 ? ' open' : ''}><summary>${plural(rows.length, 'actor')}</summary><div class="scroll" tabindex="0"><table><thead><tr><th scope="col">Name</th><th scope="col">Also called</th><th scope="col">Kind</th><th scope="col">Positions</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`;
 }

@@ -12,5 +12,5 @@ export function forecastsSection(ledger: Ledger, claims: readonly Claim[]): stri
       const who = [...new Set(c.positions.map((p) => ledger.nameOf(p.actor)))].slice(0, 4).map(isolated).join(', ');
       return f ? `<tr><td>${f.due ? `<time>${forHtml(f.due)}</time>` : '<span class="soft">no date</span>'} ${f.passed ? chip('passed', 'the day has gone by', 'bad') : ''}</td><td>${claimLink(c)}</td><td>${who}</td><td>${statementLinks(ledger, f.statements)}</td></tr>` : '';
     });
-  return rows.length === 0 ? '' : `<div class="scroll"><table><thead><tr><th scope="col">Due</th><th scope="col">What</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return rows.length === 0 ? '' : `<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">Due</th><th scope="col">What</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }

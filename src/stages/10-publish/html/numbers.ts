@@ -28,7 +28,7 @@ function track(ledger: Ledger, points: readonly TrackPoint[]): string {
     const moved = before && (before.min !== p.min || before.max !== p.max);
     return `<tr${moved ? ' class="moved"' : ''}><td>${p.at ? `<time>${forHtml(p.at.slice(0, 10))}</time>` : '<span class="soft">no date</span>'}</td><td>${isolated(ledger.nameOf(p.actor))}</td><td class="figure">${isolated(ledger.amount(p, ledger.unitOf(p)))}</td><td class="bar">${bar(p, top)}</td><td>${statementLinks(ledger, [p.statement])}</td></tr>`;
   });
-  return `<div class="scroll"><table><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">How many</th><th scope="col">Range, 0 to ${top.toLocaleString('en-US')}</th><th scope="col">Where</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">How many</th><th scope="col">Range, 0 to ${top.toLocaleString('en-US')}</th><th scope="col">Where</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 /** A line from least to most; an open end runs out in an arrow, a single value is a dot. */

@@ -10,7 +10,7 @@ const CLASSES = [
 export function sourcingSection(ledger: Ledger): string {
   const legend = CLASSES.map(([key, label]) => `<span class="key"><svg width="12" height="12" aria-hidden="true"><rect class="f-${key}" width="12" height="12"/></svg> ${label}</span>`).join(' ');
   const rows = ledger.dossier.reports.map((r) => `<tr><td>${reportName(ledger, r.id)}</td><td class="bar">${stacked(r.sourcing)}</td>${CLASSES.map(([key]) => `<td class="figure">${r.sourcing[key]}</td>`).join('')}<td class="figure">${r.unsourced.length}</td><td class="figure">${r.weasel.length}</td></tr>`);
-  return `<p class="legend">${legend}</p><div class="scroll"><table><thead><tr><th scope="col">Report</th><th scope="col">Sentences</th>${CLASSES.map(([, label]) => `<th scope="col">${label}</th>`).join('')}<th scope="col">unsourced facts</th><th scope="col">weasel words</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<p class="legend">${legend}</p><div class="scroll" tabindex="0"><table><thead><tr><th scope="col">Report</th><th scope="col">Sentences</th>${CLASSES.map(([, label]) => `<th scope="col">${label}</th>`).join('')}<th scope="col">unsourced facts</th><th scope="col">weasel words</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 const WIDTH = 200;
