@@ -46,8 +46,8 @@ const COMMON_OPENERS = new Set(`police authorities witnesses rescuers sheriff pr
  parents residents neighbours neighbors investigators sources analysts experts critics protesters workers students employees people man men woman women driver gunman`.split(/\s+/));
 
 /** A capital at the start of a sentence counts only when nothing says that the word is a common one; lower case near by in the report says so. */
-function startsName(w: Word, opensSentence: boolean, text: string): boolean {
-  if (!w.capital || STOP_WORDS.has(w.lower)) return false;
+function startsName(w: Word, opensSentence: boolean, nextCapital: boolean, text: string): boolean {
+  if (!w.capital || STOP_WORDS.has(w.lower) || (/^(?:western|eastern|northern|southern)$/.test(w.lower) && !nextCapital)) return false;
   if (!opensSentence) return true;
   return findEventClass(w.lower) === undefined && !COMMON_OPENERS.has(w.lower) && !/(?:ing|ed|ly|ers|ials|ists|ents)$/.test(w.lower) && !text.slice(Math.max(0, w.start - NEAR_CHARS), w.start + NEAR_CHARS).includes(` ${w.lower} `);
 }
@@ -57,7 +57,7 @@ export function namesAmong(words: readonly Word[], text: string, resolve: Resolv
   const out: Name[] = [];
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!;
-    if (!startsName(w, i === 0 && words.length > 1 && !words[1]!.capital && findState(w.lower) === undefined, text)) continue;
+    if (!startsName(w, i === 0 && words.length > 1 && !words[1]!.capital && findState(w.lower) === undefined, words[i + 1]?.capital ?? false, text)) continue;
     let j = i + 1;
     const two = findState(`${w.lower} ${words[j]?.lower ?? ''}`);
     const one = two === undefined && findState(w.lower) !== undefined;

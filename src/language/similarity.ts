@@ -5,8 +5,8 @@
 import { PLACE_BOUND } from './lexicon/event-words.js';
 import type { Count, Proposition } from './proposition.js';
 
-/** What the pile as a whole knows: how rare a word is, and what each report is about. */
-export interface Pile { rarity(term: string): number; topic(report: string): ReadonlySet<string>; inside(small: string, large: string): boolean }
+/** What the pile as a whole knows: how rare a word is, and what each report is about: its chief names, by how often they stand in it. */
+export interface Pile { rarity(term: string): number; topic(report: string): ReadonlyMap<string, number>; inside(small: string, large: string): boolean }
 
 /** One place in another, by what the texts say, over one step between: town, province, country. */
 export function insideOf(within: ReadonlyMap<string, ReadonlySet<string>>, small: string, large: string): boolean {
@@ -94,11 +94,12 @@ export function apart(a: Proposition, b: Proposition, pile: Pile): string | unde
 export function alikeness(a: Proposition, b: Proposition, pile: Pile): number {
   const words = cosine(a.terms, b.terms, pile);
   const names = overlapOf(a.names, b.names, pile);
-  const topic = overlapOf(pile.topic(a.report), pile.topic(b.report), pile) ?? 0;
+  const topic = cosine(pile.topic(a.report), pile.topic(b.report), pile);
   if (a.event !== '' && a.event === b.event) {
     if (a.theme !== '' && a.theme === b.theme) return 0.85 + 0.15 * words;
     const oneTheme = a.theme !== '' || b.theme !== '';
-    const argument = names === null ? Math.min(1, topic) * (a.kind === 'soft' ? 0.8 : 0.5) : names;
+    const about = Math.min(1, topic);
+    const argument = a.kind === 'soft' ? Math.max(names ?? 0, about * 0.65) : names ?? about * 0.5;
     const oneNumber = a.counts.length > 0 ? 0.1 : 0;
     const placeGap = a.places.length > 0 !== b.places.length > 0 ? 0.1 : 0;
     return Math.max(0, Math.min(1, 0.4 + oneNumber + (oneTheme ? 0.2 : 0.3) * argument + 0.6 * words - placeGap));

@@ -1,0 +1,41 @@
+/** Owns the words of a cue by what they do with the content; data only (sources of regular expressions, lower case, whole words). */
+
+const all = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.trim().split(/\s*\n\s*|\s*\|\s*/u).join('|')})(?![\p{L}\p{N}])`, 'u');
+
+/** "The minister denied that …", "dismissed the reports as …" */
+export const DENIAL = all(String.raw`den(?:y|ies|ied|ying|ials?)|dismiss(?:es|ed|ing)?|dismissive|reject(?:s|ed|ing|ion)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting|tal)?|repudiat(?:e|es|ed|ing)
+  disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|contradict(?:s|ed|ing)?|debunk(?:s|ed|ing)?|rubbish(?:es|ed|ing)|rul(?:e|es|ed|ing) out|brush(?:es|ed|ing)? off|brush(?:es|ed|ing)? aside|disput(?:e|es|ed|ing)
+  pleaded not guilty|pleads not guilty|not true|untrue`);
+/** "He rejected calls to resign": what is turned down is a wish, not a proposition; "dismissed him" is no saying, and is not in a cue. */
+export const TURNED_DOWN = all(String.raw`calls|demands|requests|appeals|offers?|proposals?|plans?|pleas`);
+/** "The union called for …", "urged drivers to …", "ordered …" */
+export const CALL = all(String.raw`urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:\p{L}+ ){0,3}?(?:for|on|upon)|calls? to|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|implor(?:e|es|ed|ing)|plead(?:s|ed|ing)? (?:for|with)
+  beg(?:s|ged|ging)?|exhort(?:s|ed|ing)?|recommend(?:s|ed|ing|ations?)?|advis(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)|ask(?:s|ed|ing)? for|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?
+  encourag(?:e|es|ed|ing)|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|propos(?:e|es|ed|ing)|warn(?:s|ed|ing)? against|lobb(?:y|ies|ied|ying)|insist(?:s|ed|ing)? on|campaign(?:s|ed|ing)? for|prefer(?:s|red)?`);
+/** "asked the court to …", "told residents to …": a call only with an infinitive behind it. */
+export const CALL_WITH_TO = all(String.raw`ask(?:s|ed|ing)?|tells?|told|telling|caution(?:s|ed)?|warn(?:s|ed|ing)?|remind(?:s|ed|ing)?|invit(?:e|es|ed|ing)`);
+/** "asked whether …", "wondered", "raised questions about" */
+export const QUESTION = all(String.raw`ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?|quer(?:y|ies|ied|ying)|unclear|unsure|unknown`);
+/** "doubts that", "is sceptical of" */
+export const DOUBT = all(String.raw`doubt(?:s|ed|ing|ful)?|s[ck]eptical|s[ck]epticism|suspicious of|unconvinced|distrust(?:s|ed)?`);
+/** "suspects", "fears that", "has raised concerns about": left open. */
+export const HEDGE = all(String.raw`speculat(?:e|es|ed|ing|ion)|suggest(?:s|ed|ing|ions?|ive)?|hint(?:s|ed|ing)?|rumou?r(?:s|ed)?|fear(?:s|ed|ing)?|concern(?:s|ed)?|worr(?:y|ies|ied|ying)|alarm|suspicions?|whisper(?:s|ed)|theor(?:y|ies)|downplay(?:s|ed|ing)?|play(?:s|ed|ing)? down`);
+/** "suspects", "appears to", "the evidence points to" */
+export const LIKELY = all(String.raw`suspect(?:s|ed|ing)?|appear(?:s|ed|ing)? to|seem(?:s|ed|ing)? to|evidence|point(?:s|ed|ing)? (?:to|towards?)|presum(?:e|es|ed|ing)|imply|impl(?:ies|ied|ying)|indicating|signs`);
+/** "believes", "I think", "estimates": held to be so, but not known. */
+export const OPINION = all(String.raw`believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|assum(?:e|es|ed|ing)|guess(?:es|ed|ing)?|reckon(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|feels?|felt|consider(?:s|ed|ing)?`);
+/** "predicts", "expects … to" */
+export const FORECAST = all(String.raw`predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ing|ions?)|foresee(?:s|ing)?|foresaw|anticipat(?:e|es|ed|ing)|prophes(?:y|ies|ied)|risk(?:s|ing)?|likely`);
+/** "vowed to", "threatened to": the speaker says what is going to be done. */
+export const PLEDGE = all(String.raw`vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|threats?|swear(?:s|ing)?|swore|commit(?:s|ted) to|undert(?:ake|ook)`);
+/** "The treaty stipulates that both must …": a rule is reported, nothing is called for. */
+export const RULE = all(String.raw`stipulat(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|provid(?:e|es|ed) that|rul(?:e|es|ed|ing)s?|prescrib(?:e|es|ed)|stat(?:e|es|ed) in law|specif(?:y|ies|ied)|mandat(?:e|es|ed)`);
+/** Nobody's: "reports of", "rumours that", "claims emerged": hedged where no source stands beside them. */
+export const OWNERLESS = all(String.raw`reports|claims|allegations|accusations|rumou?rs|gossip|accounts|suggestions|hearsay|talk|speculation`);
+/** "reportedly", "is believed to", "it is said" */
+export const HEARSAY = all(String.raw`reportedly|allegedly|purportedly|supposedly|ostensibly|purported|supposed|(?:is|are|was|were|be|been|being) (?:widely |also |now |still |further )?(?:said|believed|thought|understood|reported|rumou?red|alleged|feared|presumed|suspected|claimed)(?! by)`);
+/** "is viewed by many as": an attitude without a holder. */
+export const VIEWED = all(String.raw`(?:viewed|seen|perceived|regarded|considered) (?:\p{L}+ )?by`);
+/** "could not confirm", "declined to say": the content stays open. */
+export const NO_KNOWLEDGE = new RegExp(String.raw`neither confirm\p{L}* (?:n?or|and) den|(?<!\p{L})(?:not|cannot|can['’]t|couldn['’]t|didn['’]t|don['’]t|doesn['’]t|wouldn['’]t|haven['’]t|hasn['’]t|unable to|declin\p{L}+ to|refus\p{L}+ to|yet to|neither)(?: \p{L}+,?){0,2}? ["“‘]?(?:\p{L}+ )?(?:confirm|verif|corroborat|substantiat|authenticat|say (?:whether|if|how|when|what|where|who)|specif|rule|ruled|ruling|elaborat|know|knew|comment)|(?<!\p{L})no (?:\p{L}+ ){0,2}?(?:information|confirmation|idea|knowledge)(?!\p{L})`, 'u');
+export const NEGATED = /(?<!\p{L})(?:not|never|nor|neither|no longer|cannot|denies ever)(?!\p{L})|n['’]t(?!\p{L})/u;

@@ -1,0 +1,83 @@
+/** Owns the finding of a clause's main verb without a parser: enough to tell "will" of the main clause from "will" of a relative one. */
+import {
+  AUXILIARIES, DETERMINERS, FRONT_SUBORDINATORS, IRREGULAR_PAST, MODALS, PAST_PARTICIPLES, SUBORDINATORS,
+} from './lexicon/hedges.js';
+
+export interface Clause {
+  /** Lower-case words and single punctuation marks of the content. */
+  words: string[];
+  /** Index of the first word of the main finite verb group, -1 if none was found. */
+  main: number;
+  /** First word after a subordinate clause or phrase in front. */
+  start: number;
+  /** "If the dam breaks, …" or "… if it breaks". */
+  conditional: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-.,'’][\p{L}\p{N}]+)*|[,;:—–()?!“”"]/gu;
+const LONGEST = 2000;
+
+export function readClause(content: string): Clause {
+  const words: string[] = [];
+  for (const m of content.slice(0, LONGEST).matchAll(WORD)) pushWord(words, m[0].toLowerCase());
+  const start = mainStart(words);
+  const front = words[0] === 'even' ? words[1] : words[0];
+  const conditional = (front === 'if' || front === 'unless') && start > 0 || words.indexOf('if', 1) > 0 && words[words.indexOf('if', 1) - 1] !== 'as';
+  return { words, main: mainVerb(words, start), start, conditional };
+}
+
+/** "won't" → "will" "not"; "didn’t" → "did" "not"; "they'll" → "they" "will". */
+function pushWord(words: string[], word: string): void {
+  const apostrophe = word.search(/['’]/u);
+  if (apostrophe < 0) { words.push(word === 'cannot' ? 'can' : word); if (word === 'cannot') words.push('not'); return; }
+  const plain = word.replace('’', "'");
+  if (plain.endsWith("n't")) {
+    const stem = plain.slice(0, -3);
+    words.push(stem === 'wo' ? 'will' : stem === 'ca' ? 'can' : stem === 'sha' ? 'shall' : stem, 'not');
+  } else if (plain.endsWith("'ll")) words.push(plain.slice(0, -3), 'will');
+  else if (plain.endsWith("'ve")) words.push(plain.slice(0, -3), 'have');
+  else if (plain.endsWith("'re")) words.push(plain.slice(0, -3), 'are');
+  else if (plain === "it's" || plain === "that's" || plain === "there's" || plain === "he's" || plain === "she's") words.push(plain.slice(0, -2), 'is');
+  else if (plain === "i'm") words.push('i', 'am');
+  else words.push(word);
+}
+
+function mainStart(words: readonly string[]): number {
+  let i = 0;
+  while (i < words.length && (isMark(words[i]!) || words[i] === 'that' && i < 2)) i++;
+  if (!FRONT_SUBORDINATORS.has(words[i] ?? '')) return i;
+  const comma = words.indexOf(',', i);
+  return comma > 0 && comma < words.length - 2 ? comma + 1 : i;
+}
+
+const isMark = (w: string): boolean => w.length === 1 && /[^\p{L}\p{N}]/u.test(w);
+export const isPast = (w: string): boolean => w.length > 3 && w.endsWith('ed') && w !== 'need' && w !== 'hundred' && w !== 'indeed' && w !== 'speed' || IRREGULAR_PAST.has(w);
+export const isParticiple = (w: string): boolean => w.length > 3 && w.endsWith('ed') && w !== 'need' || PAST_PARTICIPLES.has(w);
+
+/** "The man who was arrested will appear": the verb of "who" is passed over. "Troops sent there will stay": so is a bare participle. */
+function mainVerb(words: readonly string[], start: number): number {
+  let bare = -1, inside = false, insideVerb = false;
+  for (let i = start; i < words.length; i++) {
+    const w = words[i]!;
+    const helper = MODALS.has(w) || AUXILIARIES.has(w);
+    if (isMark(w)) {
+      if (w === ',' && bare < 0) { inside = false; insideVerb = false; continue; }
+      if (bare >= 0) return bare;
+      continue;
+    }
+    if (i > start && SUBORDINATORS.has(w)) {
+      if (bare >= 0) return bare;
+      inside = true; insideVerb = false; continue;
+    }
+    if (helper && w === 'may' && /^\d/u.test(words[i + 1] ?? '')) continue;
+    if (helper) {
+      if (inside && !insideVerb) { insideVerb = true; while (AUXILIARIES.has(words[i + 1] ?? '') || words[i + 1] === 'not' || words[i + 1] === 'be' || isParticiple(words[i + 1] ?? '')) i++; continue; }
+      return i;
+    }
+    if (bare < 0 && isPast(w) && !DETERMINERS.has(words[i - 1] ?? '')) {
+      if (inside && !insideVerb) { insideVerb = true; continue; }
+      bare = i;
+    }
+  }
+  return bare;
+}

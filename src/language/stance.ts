@@ -1,0 +1,136 @@
+/** Owns what a content's own words say of its stance and certainty: tense, modality, conditionals. Cues are cues.ts's. */
+import type { Certainty, Stance } from '../domain/vocabulary.js';
+import {
+  DOUBTFUL_WORDS, FUTURE_LIKELY, FUTURE_SURE, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, POSSIBLE_WORDS, PROBABLE_WORDS, STATE_PARTICIPLES, STATE_VERBS,
+} from './lexicon/hedges.js';
+import { isParticiple, type Clause } from './stance-clause.js';
+
+export interface Modality { stance: Stance; certainty: Certainty }
+
+const FLAT: Modality = { stance: 'asserts', certainty: 'certain' };
+const hedged = (certainty: Certainty): Modality => ({ stance: 'hedges', certainty });
+const forecast = (certainty: Certainty): Modality => ({ stance: 'forecasts', certainty });
+const CALL: Modality = { stance: 'calls-for', certainty: 'unspecified' };
+const QUESTION: Modality = { stance: 'questions', certainty: 'unspecified' };
+
+const SKIPPED = /^(?:not|also|still|even|now|only|never|soon|already|well|then|eventually|further|ultimately|very|most|more|\p{L}+ly)$/u;
+const CLAIM_IS_FALSE = /(?:claims?|reports?|allegations?|accusations?|rumou?rs|stor(?:y|ies)|charges?|suggestions?|this|that|it|these|they)(?: \p{L}+){0,3}? (?:is|are|was|were|be|being|as) (?:\p{L}+ ){0,2}?(?:false|fake|untrue|baseless|unfounded|groundless|fabricated|nonsense|lies|a lie|fiction|not true|incorrect|fake news)(?!\p{L})/u;
+const FIRST_PERSON_DENIAL = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:deny|reject|refute|dispute)(?!\p{L})/u;
+const FIRST_PERSON_CALL = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:want|urge|demand|call on|call for|ask for|insist on|request|hope|appeal)(?!\p{L})/u;
+const FIRST_PERSON_DOUBT = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:doubt|question whether)(?!\p{L})/u;
+const FIRST_PERSON_OPINION = /(?:^|\s)(?:i|we) (?:\p{L}+ly |do not |not )?(?:think|believe|guess|suppose|suspect|assume|reckon|expect)(?!\p{L})/u;
+const OPEN = /(?:can|could|able|unable|yet|declined|refused|did|do|does|has|have|had|neither)(?: not)?(?: yet| to| immediately| independently| been able to| definitively| absolutely| officially){0,3} ["“]?(?:absolutely |immediately )?(?:confirm|verify|corroborate|rule out|say (?:whether|if)|know (?:whether|if|how)|confirmed (?:whether|if))(?!\p{L})|(?<!\p{L})no (?:\p{L}+ ){0,2}?(?:information|confirmation|details)(?: |$)/u;
+const UNCLEAR = /(?<!\p{L})(?:unclear|not clear|not known|unknown|uncertain|remains to be seen|an open question)(?!\p{L})/u;
+const RISK = /(?<!\p{L})(?:risks? \p{L}+ing|(?:has|have|had) the potential|risk (?:that|of)|a (?:chance|possibility|danger|risk|threat) (?:that|of)|threatens? to|poised to)(?!\p{L})/u;
+/** "a gamble that could cost …": the judgement carries a possible consequence. */
+const THAT_COULD = /(?<!\p{L})(?:that|which|one that) (?:could|may|might|would)(?: \p{L}+ly)?(?: not)? (?!have \p{L}+ed)\p{L}+/u;
+const SEEMS = /^(?:appear|appears|appeared|seem|seems|seemed)$/u;
+/** A headline's future: "Airline to cut 300 jobs". */
+const HEADLINE_TO = /^(?:[\p{L}\p{N}.'’-]+ ){1,5}to (?!the |a |an |his |her |their |its |be honest)\p{L}+/u;
+const NO_FUTURE_NOUN = /(?:decision|plan|plans|bid|attempt|attempts|efforts?|way|right|order|need|call|calls|move|deal|ability|one|thanks|back|up|due|close|next|according|is|are|was|were|want|wants|try|tries|trying|\d) to /u;
+
+/** `voiced`: a source speaks; `rule`: the cue reports a rule ("stipulates"), so that "must" calls for nothing. */
+export function readModality(clause: Clause, options: { voiced: boolean; rule: boolean; question: boolean }): Modality {
+  const { words } = clause;
+  const joined = words.join(' ');
+  if (options.question || words[words.length - 1] === '?') return QUESTION;
+  if (FIRST_PERSON_DENIAL.test(joined) || options.voiced && CLAIM_IS_FALSE.test(joined)) return { stance: 'denies', certainty: 'certain' };
+  if (options.voiced && FIRST_PERSON_DOUBT.test(joined)) return { stance: 'questions', certainty: 'doubtful' };
+  if (options.voiced && FIRST_PERSON_CALL.test(joined)) return CALL;
+  if (OPEN.test(joined)) return hedged('possible');
+  if (UNCLEAR.test(joined)) return QUESTION;
+  if (words[0] === 'whether') return QUESTION;
+  if ((words[0] === 'if' || words[0] === 'unless') && clause.start === 0) return hedged('unspecified');
+  const group = readGroup(clause, options);
+  if (options.voiced && FIRST_PERSON_OPINION.test(joined)) return { stance: group.stance, certainty: weaker(group.certainty, 'probable') };
+  return group;
+}
+
+function readGroup(clause: Clause, options: { voiced: boolean; rule: boolean }): Modality {
+  const { words, main } = clause;
+  const adverb = adverbOf(clause);
+  if (main < 0) {
+    const joined = words.join(' ');
+    if (RISK.test(joined)) return forecast('possible');
+    if (words[0] === 'potentially') return forecast('possible');
+    if (adverb) return hedged(adverb);
+    if (THAT_COULD.test(joined)) return options.voiced ? { stance: 'asserts', certainty: 'possible' } : forecast('possible');
+    if (!options.voiced && HEADLINE_TO.test(joined) && !NO_FUTURE_NOUN.test(joined.split(' ').slice(0, 8).join(' '))) return forecast('certain');
+    return FLAT;
+  }
+  const modal = words[main]!;
+  const rest = after(words, main);
+  const negated = words[main + 1] === 'not';
+  if (modal === 'will' || modal === 'shall' || modal === 'll') return forecast(adverb ?? 'certain');
+  if (modal === 'would') {
+    if (rest[0] === 'have' && isParticiple(rest[1] ?? '') && rest[1] !== 'had') return clause.conditional ? hedged('possible') : hedged(adverb ?? 'possible');
+    return forecast(weaker(adverb ?? 'certain', clause.conditional || !options.voiced ? 'possible' : 'certain'));
+  }
+  if (modal === 'may' || modal === 'might' || modal === 'could') return possibility(modal, rest, negated);
+  if (modal === 'must' || modal === 'should' || modal === 'ought') {
+    if (rest[0] === 'have' && isParticiple(rest[1] ?? '')) return modal === 'must' ? hedged('probable') : FLAT;
+    return options.rule ? FLAT : CALL;
+  }
+  return plain(clause, rest, adverb, options);
+}
+
+/** "may have fled" and "could be hiding" look back or around, "could flee" ahead; "could not find" tells what was not done. */
+function possibility(modal: string, rest: readonly string[], negated: boolean): Modality {
+  const [first = '', second = ''] = rest;
+  if (first === 'have' && isParticiple(second)) return hedged('possible');
+  if (first === 'be') {
+    const coming = isParticiple(second) && !STATE_PARTICIPLES.has(second) || second === 'next';
+    return coming && !(negated && modal === 'could') ? forecast('possible') : negated && modal === 'could' ? FLAT : hedged('possible');
+  }
+  if (negated && modal === 'could') return FLAT;
+  return STATE_VERBS.has(first) ? hedged('possible') : forecast('possible');
+}
+
+function plain(clause: Clause, rest: readonly string[], adverb: Certainty | null, options: { voiced: boolean; rule: boolean }): Modality {
+  const { words, main } = clause;
+  const [first = '', second = '', third = ''] = rest;
+  const be = /^(?:is|are|was|were|am)$/u.test(words[main]!);
+  if (be && second === 'to' && FUTURE_SURE.has(first) && !(first === 'due' && /^(?:the|a|an|his|her|its|their)$/u.test(third))) return forecast(adverb ?? 'certain');
+  if (be && FUTURE_LIKELY.has(first) && (second === 'to' || first !== 'likely' && first !== 'unlikely')) {
+    const level: Certainty = first === 'unlikely' ? 'doubtful' : 'probable';
+    return third === 'have' && rest.length > 3 && isParticiple(rest[3]!) ? hedged(level) : forecast(level);
+  }
+  if ((be || words[main + 1] === 'been' || first === 'been') && HEARSAY_PARTICIPLES.has(be ? first : second) && (be ? second : third) === 'to') return hedged('possible');
+  if (SEEMS.test(words[main]!) || SEEMS.test(words[main - 1] ?? '')) return hedged('probable');
+  const joined = words.slice(clause.start).join(' ');
+  if (/^(?:need|needs|has|have) to /u.test(words.slice(main, main + 2).join(' ') + ' ') && /^need/u.test(words[main]!)) return options.rule ? FLAT : CALL;
+  if (RISK.test(joined)) return forecast('possible');
+  if (adverb) return hedged(adverb);
+  if (/^(?:is|are|was|were|represents?|marks?)$/u.test(words[main]!) && THAT_COULD.test(joined)) {
+    return options.voiced ? { stance: 'asserts', certainty: 'possible' } : forecast('possible');
+  }
+  return FLAT;
+}
+
+/** Words of the verb group behind its first word, adverbs and negations left out; six at most. */
+function after(words: readonly string[], main: number): string[] {
+  const out: string[] = [];
+  for (let i = main + 1; i < words.length && out.length < 6; i++) {
+    if (!SKIPPED.test(words[i]!) || FUTURE_LIKELY.has(words[i]!)) out.push(words[i]!);
+  }
+  return out;
+}
+
+/** The weakest adverb near the main verb: "was probably caused", "Perhaps the …", "has reportedly fled". */
+function adverbOf({ words, main, start }: Clause): Certainty | null {
+  const end = main < 0 ? Math.min(words.length, start + 12) : Math.min(words.length, main + 5);
+  const from = main < 0 ? start : Math.max(start, main - 12);
+  let found: Certainty | null = null;
+  for (let i = from; i < end; i++) {
+    const w = words[i]!;
+    if (w === 'likely' && words[i + 1] === 'to') continue;
+    const level: Certainty | null = POSSIBLE_WORDS.has(w) ? 'possible' : PROBABLE_WORDS.has(w) ? 'probable' : DOUBTFUL_WORDS.has(w) ? 'doubtful' : null;
+    if (level) found = found ? weaker(found, level) : level;
+  }
+  return found;
+}
+
+const STRENGTH: Readonly<Record<Certainty, number>> = { certain: 4, probable: 3, possible: 2, doubtful: 1, unspecified: 0 };
+/** When two markers meet the weaker one decides: "conclude that … may". */
+export const weaker = (a: Certainty, b: Certainty): Certainty => (STRENGTH[a] <= STRENGTH[b] ? a : b);
+export const isHearsayAdverb = (word: string): boolean => HEARSAY_ADVERBS.has(word);
