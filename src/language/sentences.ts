@@ -1,0 +1,24 @@
+/** Owns where a sentence ends. "Dr. Ilse Marten arrived. She spoke at 5 p.m. on Friday." has two. training/text.py cuts the same way. */
+import type { Span } from '../domain/span.js';
+
+const BOUNDARY = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*[A-Z0-9])/gu;
+const ABBREVIATION =
+  /(?:(?<![\p{L}\p{N}_])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|St|Jr|Sr|vs|etc|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ariz|Calif|Conn|Fla|Ill|Mass|Mich|Minn|Ohio|Pa|Va|Wis|Tenn|Tex)|(?<![\p{L}\p{N}_])[A-Z]|(?<![\p{L}\p{N}_])[ap]\.m|e\.g|i\.e)\.$/u;
+/** Longer than any abbreviation with its opening mark; keeps hostile text linear. */
+const LOOK_BACK = 24;
+
+/** Sentences of one paragraph, without the blanks between them, in order. A paragraph of blanks has none. */
+export function splitSentences(text: string, [start, end]: Span): Span[] {
+  const paragraph = text.slice(start, end);
+  const out: Span[] = [];
+  let at = 0;
+  for (const m of paragraph.matchAll(BOUNDARY)) {
+    const stop = m.index + m[0].trimEnd().length;
+    if (ABBREVIATION.test(paragraph.slice(Math.max(at, stop - LOOK_BACK), stop))) continue;
+    if (stop > at) out.push([start + at, start + stop]);
+    at = m.index + m[0].length;
+  }
+  const tail = paragraph.slice(at).trimEnd();
+  if (tail.trim()) out.push([start + at, start + at + tail.length]);
+  return out;
+}
