@@ -13,7 +13,7 @@ function keysOf(p: Proposition, pile: Pile): string[] {
   if (p.event !== '') {
     if (p.theme !== '') keys.push(`${p.event}|${p.theme}`);
     for (const n of p.names) keys.push(`${p.event}|${n}`);
-    if (p.names.size === 0) for (const n of pile.topic(p.report)) keys.push(`${p.event}|${n}`);
+    if (p.names.size === 0) for (const n of pile.topic(p.report).keys()) keys.push(`${p.event}|${n}`);
     for (const c of p.counts) keys.push(`${p.event}|#${Math.round(c.min ?? c.max ?? 0)}`);
   }
   const rare = [...p.terms.keys()].map((t): [string, number] => [t, pile.rarity(t)]).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, RARE_TERMS);

@@ -23,12 +23,12 @@ export function pileOf(props: readonly Proposition[]): Pile {
   const n = seen.size;
   const rarity = new Map([...df].map(([t, d]): [string, number] => [t, Math.log((n + 1) / d) + 0.3]));
   const unseen = Math.log(n + 1) + 0.3;
-  const topics = new Map<string, ReadonlySet<string>>();
+  const topics = new Map<string, ReadonlyMap<string, number>>();
   for (const [report, counts] of perReport) {
     const top = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, TOPIC_NAMES);
-    topics.set(report, new Set(top.map(([name]) => name)));
+    topics.set(report, new Map(top));
   }
-  const none: ReadonlySet<string> = new Set();
+  const none: ReadonlyMap<string, number> = new Map();
   return {
     rarity: (t) => rarity.get(t) ?? unseen,
     topic: (r) => topics.get(r) ?? none,

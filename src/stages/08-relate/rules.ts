@@ -14,16 +14,18 @@ const sameThing = (a: Side, b: Side, pile: Pile): boolean => {
 const later = (a: Side, b: Side): boolean => a.first !== null && b.last !== null && a.first.slice(0, 10) > b.last.slice(0, 10);
 const finding = (from: Side, to: Side, type: Finding['type'], why: string, strength: number): Finding => ({ from: from.draft.id, to: to.draft.id, type, why, strength });
 
+const FATE_WORDS: Readonly<Record<string, string>> = { kill: 'killed', wound: 'hurt', safe: 'unharmed' };
+
 /** Killed or hurt: the same person, two fates. */
 function fates(a: Side, b: Side): Finding | undefined {
   const x = FATES.get(a.about.event), y = FATES.get(b.about.event);
   if (x === undefined || y === undefined || x === y || a.about.theme === '' || a.about.theme !== b.about.theme) return undefined;
   if (a.about.places.length > 0 || b.about.places.length > 0) return undefined;
   const [worse, better] = x > y ? [a, b] : [b, a];
-  const who = title(a.about.theme);
+  const who = title(a.about.theme), bad = FATE_WORDS[worse.about.event]!, good = FATE_WORDS[better.about.event]!;
   return later(worse, better) && worse.members.some((m) => m.statement.stance === 'asserts')
-    ? finding(worse, better, 'revises', `later reports say "${worse.about.event}" where earlier ones said "${better.about.event}" of ${who}${dates(worse, better)}`, 2)
-    : finding(worse, better, 'conflicts', `"${worse.about.event}" or "${better.about.event}": both are said of ${who}`, 2);
+    ? finding(worse, better, 'revises', `${who}: ${bad} in later reports, ${good} in earlier ones${dates(worse, better)}`, 2)
+    : finding(worse, better, 'conflicts', `${bad} or ${good}: both are said of ${who}`, 2);
 }
 
 /** One person, one event, two places. */
@@ -31,7 +33,7 @@ function places(a: Side, b: Side, pile: Pile): Finding | undefined {
   const p = a.about.places[0], q = b.about.places[0];
   if (p === undefined || q === undefined || a.about.theme === '' || a.about.theme !== b.about.theme || a.about.event !== b.about.event) return undefined;
   if (samePlace(a.about.places, b.about.places, pile)) return undefined;
-  return finding(a, b, 'conflicts', `${title(p)} or ${title(q)}: two places for the same event (${a.about.event}, ${title(a.about.theme)})`, 2);
+  return finding(a, b, 'conflicts', `${title(p)} or ${title(q)}: two places for what happened to ${title(a.about.theme)} (${a.about.event})`, 2);
 }
 
 /** The same things counted, values that cannot both hold: a later one replaces, others conflict. */

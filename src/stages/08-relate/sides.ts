@@ -42,7 +42,7 @@ export function pileOfSides(sides: readonly Side[]): Pile {
   }
   const rarity = new Map([...df].map(([t, d]): [string, number] => [t, Math.log((sides.length + 1) / d) + 0.3]));
   const unseen = Math.log(sides.length + 1) + 0.3;
-  const none: ReadonlySet<string> = new Set();
+  const none: ReadonlyMap<string, number> = new Map();
   return {
     rarity: (t) => rarity.get(t) ?? unseen,
     topic: () => none, inside: (small, large) => insideOf(within, small, large),
