@@ -1,0 +1,132 @@
+"""Reads the invented stories and fails on any fault.
+   check.py train|test|FILE…                 checks
+   check.py gold train|test OUT_DIR          OUT_DIR/STORY/: the reports, and claims.json as the scorers read it
+Format of a story file:
+   genre: …                                  front matter, then a line == for each part
+   == report 1 | Publisher | 2031-03-02      marked text of report 1 (markup.py); its publisher and ISO date
+   == statements                             1.2 | claim: a, b | chain: X > Y | type: … | stance: …      (report.statement)
+   == claims                                 a | event | One neutral sentence.
+   == relations                              b refines a | why, in a few words
+   == apart                                  a b        look-alikes that must not be merged"""
+import glob, json, os, re, sys
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.dirname(HERE))
+from markup import Fault, fields, statement, strip
+
+KINDS = {"event", "state", "quantity", "intent", "forecast", "assessment"}
+RELATIONS = {"denies", "revises", "conflicts", "refines", "evidence-for"}
+
+
+def read(path):
+    where = os.path.basename(path)
+    parts = re.split(r"(?m)^== ?(.*)$", open(path, encoding="utf-8").read())
+    reports, found, claims, relations, apart, lines = {}, {}, {}, [], [], []
+    for title, body in zip(parts[1::2], parts[2::2]):
+        title = title.strip()
+        if title.startswith("report"):
+            bits = [b.strip() for b in title.split("|")]
+            n = bits[0].split()[1]
+            if len(bits) != 3 or not re.fullmatch(r"\d{4}-\d\d-\d\d", bits[2]):
+                raise Fault(f"{where}: == report N | Publisher | ISO date, not {title!r}")
+            text, tags, weasel, noise = strip(body.strip("\n") + "\n", f"{where} report {n}")
+            reports[n] = {"publisher": bits[1], "published": bits[2], "text": text}
+            found[n] = tags
+        elif title == "statements":
+            lines = [l for l in body.splitlines() if l.strip()]
+        elif title == "claims":
+            for l in body.splitlines():
+                if l.strip():
+                    bits = [b.strip() for b in l.split("|", 2)]
+                    if len(bits) != 3 or bits[1] not in KINDS:
+                        raise Fault(f"{where}: claim line: id | kind | sentence; kinds {sorted(KINDS)}: {l!r}")
+                    claims[bits[0]] = {"id": bits[0], "kind": bits[1], "text": bits[2], "members": []}
+        elif title == "relations":
+            for l in body.splitlines():
+                if l.strip():
+                    m = re.match(r"(\w+) ([a-z-]+) (\w+)\s*(?:\|\s*(.*))?$", l.strip())
+                    if not m or m.group(2) not in RELATIONS:
+                        raise Fault(f"{where}: relation line: b refines a | why: {l!r}")
+                    relations.append({"from": m.group(1), "to": m.group(3), "type": m.group(2), "note": m.group(4) or ""})
+        elif title == "apart":
+            apart += [l.split() for l in body.splitlines() if l.strip()]
+        else:
+            raise Fault(f"{where}: no part {title!r}")
+    statements, told = {n: [] for n in reports}, set()
+    for l in lines:
+        first, _, rest = l.partition("|")
+        m = re.fullmatch(r"(\d+)\.(\d+)", first.strip())
+        if not m or m.group(1) not in reports:
+            raise Fault(f"{where}: statement line begins with report.statement: {l!r}")
+        n, k = m.group(1), int(m.group(2))
+        at = f"{where} {n}.{k}"
+        if k not in found[n]:
+            raise Fault(f"{at}: no tag <{k}c> in report {n}")
+        if (n, k) in told:
+            raise Fault(f"{at}: stands twice")
+        told.add((n, k))
+        s = statement(k, found[n][k], fields(rest, at), at)
+        for c in s.get("claims", []):
+            if c not in claims:
+                raise Fault(f"{at}: no claim {c}")
+            claims[c]["members"].append({"report": f"{n}.txt", "statement": s["id"], "spans": s["content"], "chain": s["chain"],
+                                         "source_type": s["source_type"], "stance": s["stance"], "certainty": s["certainty"],
+                                         **({"optional": True} if s.get("optional") else {})})
+        statements[n].append(s)
+    for n in reports:
+        missing = sorted(set(found[n]) - {k for m, k in told if m == n})
+        if missing:
+            raise Fault(f"{where} report {n}: tags without a line: {missing}")
+    for c in claims.values():
+        if not c["members"]:
+            raise Fault(f"{where}: claim {c['id']} has no statement")
+    for r in relations:
+        if r["from"] not in claims or r["to"] not in claims:
+            raise Fault(f"{where}: relation between unknown claims {r}")
+    for a in apart:
+        if len(a) < 2 or any(x not in claims for x in a):
+            raise Fault(f"{where}: apart line {a}")
+    return {"story": where.removesuffix(".txt"), "reports": reports, "statements": statements, "claims": list(claims.values()),
+            "relations": relations, "must_not_merge": apart}
+
+
+def files(names):
+    for n in names:
+        if n in ("train", "test"):
+            yield from sorted(glob.glob(os.path.join(HERE, n, "*.txt")))
+        else:
+            yield n
+
+
+def main():
+    args = sys.argv[1:]
+    gold = args[:1] == ["gold"]
+    bad = total = claims = relations = mentions = shared = 0
+    for f in files(args[1:2] if gold else args):
+        try:
+            d = read(f)
+        except Fault as e:
+            print(e)
+            bad += 1
+            continue
+        total += 1; claims += len(d["claims"]); relations += len(d["relations"])
+        mentions += sum(len(c["members"]) for c in d["claims"])
+        shared += sum(len({m["report"] for m in c["members"]}) > 1 for c in d["claims"])
+        if gold:
+            out = os.path.join(args[2], d["story"])
+            os.makedirs(out, exist_ok=True)
+            for n, r in d["reports"].items():
+                front = f"---\npublisher: {r['publisher']}\ndate: {r['published']}\n---\n"
+                open(os.path.join(out, f"{n}.txt"), "w", encoding="utf-8", newline="").write(front + r["text"])
+                r["shift"] = len(front)
+            move = lambda s, n: [[a + d["reports"][n]["shift"], b + d["reports"][n]["shift"]] for a, b in s]
+            for c in d["claims"]:
+                for m in c["members"]:
+                    m["spans"] = move(m["spans"], m["report"].removesuffix(".txt"))
+            json.dump({k: d[k] for k in ("story", "claims", "relations", "must_not_merge")} | {"entities": []},
+                      open(os.path.join(out, "claims.json"), "w", encoding="utf-8"), indent=0, ensure_ascii=False)
+    print(f"{total} stories, {claims} claims ({shared} in several reports), {mentions} mentions, {relations} relations; {bad} faulty")
+    sys.exit(1 if bad else 0)
+
+
+if __name__ == "__main__":
+    main()
