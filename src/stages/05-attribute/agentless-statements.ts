@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../domain/span.js';
 import { findAgentlessIn } from '../../language/agentless.js';
 import { coverOf } from './own-voice-cover.js';
 import type { RawAttribution } from './meaning.js';
-import { sentencesOf } from './meaning-place.js';
+import { sentencesOf } from '../../language/sentence-at.js';
 
 /** In text order; none whose cue touches a given cue or source or stands inside a given content (there a source relays it). */
 export function findAgentless(text: string, segmentation: Segmentation, attributions: readonly RawAttribution[]): RawAttribution[] {

@@ -12,7 +12,7 @@ import { quoteKind } from '../../language/quote-kind.js';
 import { readClause } from '../../language/stance-clause.js';
 import { readModality } from '../../language/stance.js';
 import { readVerification } from '../../language/verification.js';
-import { sentenceAt, sentencesOf } from './meaning-place.js';
+import { sentenceAt, sentencesOf } from '../../language/sentence-at.js';
 
 export interface RawAttribution { content: Span[]; cue: Span[]; source: Span[] }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../domain/span.js';
 import { isFactualHeadline, looksAttributed, readFactual } from '../../language/factual.js';
 import { firstEndingAfter } from '../../language/quote-kind.js';
 import type { RawAttribution } from './meaning.js';
-import { sentencesOf } from './meaning-place.js';
+import { sentencesOf } from '../../language/sentence-at.js';
 import { coverOf } from './own-voice-cover.js';
 
 const LONGEST = 3000;

@@ -1,8 +1,8 @@
 /** Owns the finding of words that hide the source. Which words those are is the lexicon's. */
-import type { Segmentation } from '../../domain/document.js';
-import { byStart, overlaps, type Span } from '../../domain/span.js';
-import { MAY_HIDE, WEASELS } from '../../language/lexicon/weasel.js';
-import { sentencesOf } from './meaning-place.js';
+import type { Segmentation } from '../../../domain/document.js';
+import { byStart, overlaps, type Span } from '../../../domain/span.js';
+import { MAY_HIDE, WEASELS } from '../../../language/lexicon/weasel.js';
+import { sentencesOf } from '../../../language/sentence-at.js';
 
 const LONGEST = 4000;
 /** "Rumours that the mayor's …" belongs to nobody, "the mayor's claims that …" does. */

@@ -1,10 +1,10 @@
 /** Owns the sourcing profile of a report: each body sentence once, by the best source that stands behind it. */
-import type { Segmentation } from '../../domain/document.js';
-import type { Sourcing } from '../../domain/report.js';
-import { byStart } from '../../domain/span.js';
-import type { Statement } from '../../domain/statement.js';
-import type { SourceType } from '../../domain/vocabulary.js';
-import { sentencesOf } from './meaning-place.js';
+import type { Segmentation } from '../../../domain/document.js';
+import type { Sourcing } from '../../../domain/report.js';
+import { byStart } from '../../../domain/span.js';
+import type { Statement } from '../../../domain/statement.js';
+import type { SourceType } from '../../../domain/vocabulary.js';
+import { sentencesOf } from '../../../language/sentence-at.js';
 
 type Class = 'named' | 'anonymous' | 'agentless' | 'ownVoice';
 

@@ -1,9 +1,9 @@
 /** Owns the list of sentences that state or presuppose a checkable fact and name nobody for it. */
-import type { Segmentation } from '../../domain/document.js';
-import { byStart, overlaps, type Span } from '../../domain/span.js';
-import type { Statement } from '../../domain/statement.js';
-import { readFactual } from '../../language/factual.js';
-import { sentencesOf } from './meaning-place.js';
+import type { Segmentation } from '../../../domain/document.js';
+import { byStart, overlaps, type Span } from '../../../domain/span.js';
+import type { Statement } from '../../../domain/statement.js';
+import { readFactual } from '../../../language/factual.js';
+import { sentencesOf } from '../../../language/sentence-at.js';
 
 /** In text order. A sentence that only shares room with "reportedly" gives its own clause, not the whole. */
 export function findUnsourced(text: string, segmentation: Segmentation, statements: readonly Statement[]): Span[] {

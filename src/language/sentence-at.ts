@@ -1,6 +1,6 @@
 /** Owns the finding of the sentence at an offset and of what comes after it. It reads 03's segmentation and changes nothing. */
-import type { Segmentation, Sentence } from '../../domain/document.js';
-import type { Span } from '../../domain/span.js';
+import type { Segmentation, Sentence } from '../domain/document.js';
+import type { Span } from '../domain/span.js';
 
 export interface Placed { span: Span; sentence: Sentence; heading: boolean; paragraph: number }
 

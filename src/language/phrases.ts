@@ -1,0 +1,181 @@
+/** Owns the noun phrases of a sentence that can be a source, with what their own words tell. Whom they mean, stage 04 says. */
+import type { ActorType } from '../domain/actor.js';
+import type { Span } from '../domain/span.js';
+import { DEFINITE, INDEFINITE, MODIFIERS, OWNING, PHRASE_ENDS } from './lexicon/phrase-words.js';
+import { SPEECH_VERBS } from './lexicon/speech-verbs.js';
+import { STOP_WORDS } from './lexicon/stop-words.js';
+import { follows, isNameWord, runEnd, type WordUse } from './name-runs.js';
+import { readName } from './names.js';
+import type { PhraseWord } from './phrase-words.js';
+import { postModifierEnd } from './post-modifiers.js';
+import { findPronoun } from './pronouns.js';
+import { ALSO_VERBS, findSourceNoun, isLoose, type Gender, type SourceNoun } from './roles.js';
+import { findStateReading } from './states.js';
+
+export interface Phrase {
+  readonly span: Span;
+  readonly form: 'name' | 'nominal' | 'pronoun';
+  readonly type: ActorType | 'unknown';
+  /** Word places `[first, last)` in the sentence; `last` without post-modifiers. */
+  readonly first: number; readonly last: number;
+  /** The words of a name: "Ana Lind". */
+  readonly name?: string;
+  readonly role?: string;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly heads: readonly string[];
+  readonly definite: 'definite' | 'indefinite' | 'bare';
+  /** What an unnamed one is called: "Iraqi army colonel", "envoy to the United Nations". */
+  readonly label?: string;
+  /** Lower words of the label before its head. */
+  readonly modifiers: readonly string[];
+  /** The owner in front: "Iraq" in "Iraq's ministries", with its own words. */
+  readonly owner?: string;
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+}
+
+const LONGEST_PHRASE = 10;
+
+export function findPhrases(text: string, words: readonly PhraseWord[], use: WordUse): Phrase[] {
+  const out: Phrase[] = [];
+  let owner: Phrase | undefined;
+  for (let i = 0; i < words.length; ) {
+    const w = words[i]!;
+    const pronoun = findPronoun(w.lower);
+    if (pronoun && !/^(?:US|IT|WHO|ITS)$/u.test(w.text)) {
+      out.push({ span: [w.start, w.end], form: 'pronoun', type: 'person', first: i, last: i + 1, gender: 'unknown', plural: pronoun.number === 'many', heads: [], definite: 'definite', modifiers: [], possessive: OWNING.has(w.lower) && w.lower !== 'her', quoted: w.quoted });
+      if (!OWNING.has(w.lower) || w.lower === 'whose') { i++; owner = undefined; continue; }
+    }
+    const phrase = readAt(text, words, i, use, owner);
+    owner = undefined;
+    if (!phrase) { i++; continue; }
+    out.push(phrase);
+    i = Math.max(i + 1, phrase.last);
+    if (phrase.possessive) owner = phrase;
+  }
+  return out;
+}
+
+/** The phrase that begins at word `i`, if one does. */
+function readAt(text: string, words: readonly PhraseWord[], i: number, use: WordUse, owner: Phrase | undefined): Phrase | undefined {
+  let j = i;
+  let definite: Phrase['definite'] = owner ? 'definite' : 'bare';
+  const opening = words[i]!.lower;
+  const owned = OWNING.has(opening);
+  if (DEFINITE.has(opening) || owned) definite = 'definite';
+  else if (INDEFINITE.has(opening) || /^\d+$/u.test(opening)) definite = 'indefinite';
+  const determined = definite !== 'bare';
+  if (determined && !owner || (DEFINITE.has(opening) || INDEFINITE.has(opening))) {
+    j++;
+    while (j < words.length && j - i < 4 && follows(words, j) && (INDEFINITE.has(words[j]!.lower) || isLoose(words[j]!.lower)) && !isNameWord(words, j, use)) j++;
+    if (j >= words.length || !follows(words, j)) return bareCount(words, i, definite);
+  }
+  let head = -1, noun: SourceNoun | undefined, nameFrom = -1;
+  let k = j;
+  for (; k < words.length && k - j < LONGEST_PHRASE && (k === j || follows(words, k)); k++) {
+    const w = words[k]!;
+    const known = findSourceNoun(w.lower);
+    if (isNameWord(words, k, use) && !(known && isAlone(words, k, use))) {
+      if (nameFrom >= 0 && head > nameFrom) break;
+      nameFrom = k;
+      k = runEnd(words, k, use) - 1;
+      if (head >= 0) { k++; break; } // "spokesman Jan Roth"
+      if (words[k]!.possessive) { k++; break; }
+      continue;
+    }
+    if (PHRASE_ENDS.has(w.lower) && !(known && w.lower === 'who') || w.lower.endsWith('ly') && !known) break;
+    if (known && !(ALSO_VERBS.has(w.lower) && !canBeNoun(words, k, j, determined || owner !== undefined))) { head = k; noun = known; if (w.possessive) { k++; break; } continue; }
+    if (SPEECH_VERBS.has(w.lower) && !MODIFIERS.has(w.lower)) break;
+    if (head >= 0 && !MODIFIERS.has(w.lower) && !(findSourceNoun(words[k + 1]?.lower ?? '') && follows(words, k + 1) && !/(?:ed|s)$/u.test(w.lower))) break;
+    if (!(determined || owner || nameFrom >= 0) && !MODIFIERS.has(w.lower)) break;
+    if (STOP_WORDS.has(w.lower) && !isLoose(w.lower)) break;
+    if (nameFrom >= 0 && head < 0 && /(?:ed|ing|s)$/u.test(w.lower)) break;
+    if (w.possessive) return undefined;
+  }
+  if (head >= 0 && nameFrom > head) return titled(words, i, j, head, noun!, nameFrom, k, definite);
+  if (head >= 0) return nominal(text, words, i, j, head, noun!, definite, owner, owned);
+  if (nameFrom >= 0) return named(words, i, nameFrom, runEnd(words, nameFrom, use), definite, owner);
+  return undefined;
+}
+
+/** "Some have said", "Many fear": a count alone stands for people. */
+function bareCount(words: readonly PhraseWord[], i: number, definite: Phrase['definite']): Phrase | undefined {
+  const w = words[i]!;
+  const noun = /^(?:some|many|several|most|few|others|both)$/u.test(w.lower) ? findSourceNoun(w.lower) : undefined;
+  if (!noun) return undefined;
+  return { span: [w.start, w.end], form: 'nominal', type: 'group', first: i, last: i + 1, gender: 'unknown', plural: true, heads: [w.lower], definite, label: w.lower, modifiers: [], possessive: false, quoted: w.quoted };
+}
+
+/** "the Centre", "Police said": a capital noun by itself is the common noun. */
+const isAlone = (words: readonly PhraseWord[], k: number, use: WordUse): boolean =>
+  !(k + 1 < words.length && follows(words, k + 1) && isNameWord(words, k + 1, use)) && !(k > 0 && follows(words, k) && isNameWord(words, k - 1, use))
+  && !(/^(?:of|for)$/u.test(words[k + 1]?.lower ?? '') && words[k + 2]?.capital === true && !words[k - 1]?.lower.match(/^(?:a|an)$/u) && k > 0 && !findSourceNoun(words[k]!.lower)?.plural);
+
+/** "the report says", not "they report". */
+function canBeNoun(words: readonly PhraseWord[], k: number, from: number, determined: boolean): boolean {
+  if (k > from) return true;
+  if (determined) return true;
+  const before = words[k - 1];
+  const after = words[k + 1];
+  if (!before || !/^ $/u.test(words[k]!.gap)) return after !== undefined && (SPEECH_VERBS.has(after.lower) || PHRASE_ENDS.has(after.lower));
+  return /^(?:of|by|to|from|with|in|on|and|or|according|according to|amid|despite|after|between|among|for|against|that|but|as|while|said|says)$/u.test(before.lower) && before.lower !== 'to' || before.lower === 'to' && /^according$/u.test(words[k - 2]?.lower ?? '');
+}
+
+const join = (words: readonly PhraseWord[], from: number, to: number): string =>
+  words.slice(from, to).map((w, n) => w.text + (w.possessive && n < to - from - 1 ? '’s' : '')).join(' ');
+
+function titled(words: readonly PhraseWord[], first: number, from: number, head: number, noun: SourceNoun, nameFrom: number, end: number, definite: Phrase['definite']): Phrase | undefined {
+  const last = words[end - 1]!;
+  const base = { span: [words[first]!.start, last.end] as Span, first, last: end, plural: false, definite, modifiers: [], possessive: last.possessive, quoted: last.quoted };
+  const name = readName(words.slice(nameFrom, end).map((w) => w.text));
+  const shown = join(words, nameFrom + name.from, end);
+  if (noun.type === 'role' && !noun.plural && name.type !== 'state' && name.type !== 'media') {
+    // "driver Lind": a person whatever the name looks like; "the developer Halvik Homes" is not.
+    const person = name.type === 'person' || name.type === 'unknown';
+    return { ...base, form: 'name', type: person ? 'person' : name.type, name: shown, gender: noun.gender === 'unknown' ? name.gender : noun.gender, heads: [noun.head, ...name.heads], role: [join(words, from, head + 1), name.role].filter(Boolean).join(' ') };
+  }
+  if ((noun.type === 'media' || noun.type === 'organisation' || noun.type === 'account') && !noun.plural) {
+    return { ...base, form: 'name', type: name.type === 'unknown' || name.type === 'person' ? noun.type : name.type, name: shown, gender: 'thing', heads: [noun.head, ...name.heads] };
+  }
+  // "told officials Russia had left": two phrases; the second is read on its own.
+  return nominal('', words, first, from, head, noun, definite, undefined, false);
+}
+
+function nominal(text: string, words: readonly PhraseWord[], first: number, from: number, head: number, noun: SourceNoun, definite: Phrase['definite'], owner: Phrase | undefined, owned: boolean): Phrase {
+  const h = words[head]!;
+  const post = h.possessive || text === '' ? head + 1 : postModifierEnd(words, head, noun);
+  const inner = words.slice(from, head).filter((w) => !isLoose(w.lower) || w.lower === 'various');
+  const count = noun.plural && first < from ? words.slice(first, from).map((w) => w.lower).find((w) => /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(w)) : undefined;
+  const opening = owner && !owned ? ownerWords(owner) : '';
+  const label = [opening, count ?? '', ...inner.map((w) => w.text + (w.possessive ? '’s' : '')), h.capital && noun.type !== 'organisation' ? h.lower : h.text, ...words.slice(head + 1, post).map((w) => w.text + (w.possessive ? '’s' : ''))].filter(Boolean).join(' ');
+  return {
+    span: [words[first]!.start, words[post - 1]!.end], form: 'nominal', type: noun.type, first, last: head + 1, gender: noun.gender, plural: noun.plural, heads: [noun.head],
+    definite: owned ? 'definite' : definite, label: lowerFirst(label, words, from), modifiers: [...(owner ? [ownerWords(owner).toLowerCase()] : []), ...inner.map((w) => w.lower)],
+    ...(owner ? { owner: owner.name ?? owner.label ?? '' } : {}), possessive: h.possessive, quoted: h.quoted,
+  };
+}
+
+/** "Local officials" at the start of a sentence → "local officials"; names keep their capital. */
+function lowerFirst(label: string, words: readonly PhraseWord[], from: number): string {
+  const w = words[from];
+  return w && label.startsWith(w.text) && (MODIFIERS.has(w.lower) || findSourceNoun(w.lower)) && !findStateReading(w.text) && !(words[from + 1]?.capital) ? w.lower + label.slice(w.text.length) : label;
+}
+const ownerWords = (owner: Phrase): string => {
+  const words = owner.name ?? owner.label ?? '';
+  return findStateReading(words)?.state.adjective ?? (words ? `${words}’s` : '');
+};
+
+function named(words: readonly PhraseWord[], first: number, from: number, end: number, definite: Phrase['definite'], owner: Phrase | undefined): Phrase | undefined {
+  const last = words[end - 1]!;
+  const run = words.slice(from, end).map((w) => w.text);
+  const name = readName(run);
+  if (name.type === 'state' && findStateReading(run.join(' '))?.form === 'adjective' && definite !== 'definite') return undefined;
+  const shown = join(words, from + name.from, end);
+  const state = owner && name.type !== 'person' ? findStateReading(owner.name ?? '')?.state.adjective : undefined;
+  return {
+    span: [words[name.type === 'person' || definite === 'bare' ? from : first]!.start, last.end], form: 'name', type: name.type, first, last: end,
+    name: state ? `${state} ${shown}` : shown, ...(name.role ? { role: name.role } : {}), gender: name.gender, plural: name.type === 'group', heads: name.heads, definite,
+    modifiers: [], ...(owner ? { owner: owner.name ?? '' } : {}), possessive: last.possessive, quoted: last.quoted,
+  };
+}
