@@ -25,7 +25,9 @@ export function countedNounAt(ls: readonly Lexeme[], at: number, single: boolean
       return single ? lastNoun(ls, from, i) : undefined;
     }
     if (l.kind === 'number') return undefined;
-    if (isPlural(l) && !(l.capital && i > from && !ls[i - 1]!.capital && /^(?:The|He|She|It)$/.test(l.text))) return { from, to: extend(ls, i + 1) };
+    // "plain-clothes officers"
+    const joined = ls[i - 1]?.text === '-' && !l.apart && i > from && ls[i + 1]?.kind === 'word' && !GROUP_ENDS.has(ls[i + 1]!.lower);
+    if (isPlural(l) && !joined && !(l.capital && i > from && !ls[i - 1]!.capital && /^(?:The|He|She|It)$/.test(l.text))) return { from, to: extend(ls, i + 1) };
     if (ends(ls, i, from)) return single ? lastNoun(ls, from, i) : undefined;
   }
   return single ? lastNoun(ls, from, i) : undefined;

@@ -18,8 +18,13 @@ export interface Lexeme {
   readonly possessive: boolean;
 }
 
+const isBlank = (c: number): boolean => (c < 128 ? c === 32 || (c >= 9 && c <= 13) : c === 160 || (c >= 0x1680 && /\s/.test(String.fromCharCode(c))));
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /^\p{Lu}/u;
+const isCapital = (word: string): boolean => {
+  const c = word.charCodeAt(0);
+  return c < 128 ? c >= 65 && c <= 90 : UPPER.test(word);
+};
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (text: string, i: number): boolean => {
   const c = text.charCodeAt(i);
@@ -48,13 +53,16 @@ export function lexemesOf(text: string, [start, end]: Span): Lexeme[] {
   const out: Lexeme[] = [];
   let apart = true;
   for (let i = start; i < end;) {
-    if (/\s/.test(text[i]!)) { apart = true; i++; continue; }
+    if (isBlank(text.charCodeAt(i))) { apart = true; i++; continue; }
     const letter = isLetter(text, i), digit = !letter && isDigit(text.charCodeAt(i));
     const j = letter ? wordEnd(text, i, end) : digit ? numberEnd(text, i, end) : i + (text.codePointAt(i)! > 0xffff ? 2 : 1);
     const shown = text.slice(i, j);
-    const possessive = letter && /['’]s?$/u.test(shown);
-    const lower = (possessive ? shown.replace(/['’]s?$/u, '') : shown).toLowerCase().replaceAll('’', "'");
-    out.push({ kind: letter ? 'word' : digit ? 'number' : 'mark', text: shown, lower, start: i, end: j, apart, capital: letter && UPPER.test(shown), possessive });
+    let lower = letter ? shown.toLowerCase() : shown, possessive = false;
+    if (letter && (lower.includes('’') || lower.includes("'"))) {
+      possessive = /['’]s?$/u.test(lower);
+      lower = (possessive ? lower.replace(/['’]s?$/u, '') : lower).replaceAll('’', "'");
+    }
+    out.push({ kind: letter ? 'word' : digit ? 'number' : 'mark', text: shown, lower, start: i, end: j, apart, capital: letter && isCapital(shown), possessive });
     apart = false;
     i = j;
   }

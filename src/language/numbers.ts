@@ -5,13 +5,18 @@ import { PLURALS, SCALES, SHORT_SCALES, TENS, UNITS } from './lexicon/number-wor
 /** Lexemes `[from, to)`. `open`: "dozens", "several hundred", a least value. `decimal`: written with a fraction. */
 export interface Numeral { readonly from: number; readonly to: number; readonly value: number; readonly digits: boolean; readonly open: boolean; readonly scaled: boolean }
 
+const STARTERS = new Set([...UNITS.keys(), ...TENS.keys(), ...PLURALS.keys(), 'a', 'an', 'half', 'several', 'many', 'tens', 'dozen']);
+export const startsNumeral = (l: Lexeme): boolean => l.kind === 'number' || (l.kind === 'word' && STARTERS.has(l.lower));
+/** Whether any number may stand in the words at all; cheaper than cutting them up. */
+export const MAY_COUNT = new RegExp(String.raw`\d|(?<!\p{L})(?:${[...UNITS.keys(), ...TENS.keys(), ...PLURALS.keys(), 'hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'couple', 'pair'].join('|')})(?!\p{L})`, 'iu');
+
 /** A number of lexemes that no number word of a newspaper goes beyond. */
 const LONGEST = 12;
 
 export function numeralAt(ls: readonly Lexeme[], at: number): Numeral | undefined {
   const l = ls[at]!;
   if (l.kind === 'number') return digitsAt(ls, at);
-  if (l.kind !== 'word') return undefined;
+  if (!startsNumeral(l)) return undefined;
   return pluralAt(ls, at) ?? articledAt(ls, at) ?? wordsAt(ls, at, at);
 }
 

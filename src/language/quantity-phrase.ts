@@ -15,6 +15,7 @@ export interface NumberPhrase {
 
 const before = new Map(BEFORE.map(([bound, words]) => [words, bound]));
 const MODIFIER_WORDS = Math.max(...BEFORE.map(([, words]) => words.split(' ').length));
+const lastWords = new Set([...before.keys()].map((words) => words.split(' ').at(-1)!));
 const CHANGE = /^(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|went|climbed|jumped|dropped|cut|up|down|increased?|increasing|decreased?|reduced|raised|lowered|revised|lifted|slashed|changed|declined|surged|slipped|narrowed|widened|swelled|upgraded|downgraded|doubled)$/;
 
 /** The number phrase whose number starts at `at`; undefined where none does. */
@@ -123,6 +124,7 @@ const SPEECH = /^(?:talks?|talked|talking|asked|ask|know|knew|worr\p{L}+|concern
 function modifierAround(ls: readonly Lexeme[], front: number, back: number, open: boolean): Modified {
   let from = front, to = back, bound: Bound | undefined;
   for (let round = 0; round < 3; round++) {
+    if (!lastWords.has(ls[from - 1]?.lower ?? '')) break;
     let hit = 0;
     for (let n = Math.min(MODIFIER_WORDS, from); n > 0 && !hit; n--) {
       let words = '';

@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const LABELS = list(`article articles section sections chapter chapters page pages no nos number numbers route highway motorway interstate flight room rooms channel level type phase psalm title apt apartment suite gate line bus
  grade class category model series season episode volume vol act scene platform lane pier zone sector area block building ward district precinct floor resolution bill rule clause paragraph para figure fig table step round stage tier part
  day week year war version size item case point proposition amendment lot unit reactor exit junction terminal hangar hall court box windows formula radio bbc itv fox apollo boeing airbus falcon iphone galaxy sputnik soyuz matchday game map extension ext ave zip
- divisional protocol code codes group minute magnitude top turned turns aged age ages chromosome omega vitamin`);
+ divisional protocol code codes group minute magnitude top turned turns aged age ages chromosome omega vitamin fortune`);
 
 /** Plural without -s. */
 export const PLURAL_NOUNS = list(`people police personnel troops staff men women children cattle sheep fish aircraft livestock crew infantry militia teeth feet geese mice deer salmon spacecraft helicopters warships media data species folk folks youth

@@ -21,5 +21,5 @@ export const MEASURE_WORDS = units(['percent=%|percent|per cent|pct|pc', 'percen
   'MW=mw|megawatt|megawatts', 'GW=gw|gigawatt|gigawatts', 'kilotons=kiloton|kilotons', 'kWh=kwh', 'GB=gb|gigabytes', 'magnitude=magnitude']);
 /** Numbers of these are durations, ages or shares of time, not counts. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(`second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends fortnight month months quarter quarters year years yr yrs
- decade decades century centuries millennium millennia semester semesters season seasons morning mornings evening evenings afternoon afternoons summers winters occasions generations anniversary birthday times`.split(/\s+/));
+ decade decades century centuries millennium millennia semester semesters season seasons morning mornings evening evenings afternoon afternoons summers winters occasions generations weekdays anniversary birthday times`.split(/\s+/));
 export const MONTHS: ReadonlyMap<string, number> = new Map('january february march april may june july august september october november december'.split(' ').flatMap((m, i): [string, number][] => [[m, i + 1], [m.slice(0, 3), i + 1]]).concat([['sept', 9]]));
