@@ -7,6 +7,7 @@ const LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const;
 /** "Kim Jong-il": the family name stands first. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(`kim lee park choi jung jang cho yoon lim han oh seo shin kwon hwang ahn song hong chen li wang zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo
  song tang deng feng xi nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly`.split(/\s+/u));
+const UNISEX: ReadonlySet<string> = new Set('sasha alex robin sam chris pat kit jamie casey taylor jordan morgan riley kerry tracy leslie lesley jackie terry nicky charlie max val mel kai noor nima jo ari shay'.split(' '));
 const HYPHEN_FEMALE = new Map([['anne', 'female'], ['marie', 'female']] as const);
 
 type Detect = (name: string, language: string) => 'male' | 'female' | 'unknown';
@@ -20,8 +21,9 @@ export function genderOfFirstName(first: string): Gender {
   let gender = known.get(lower);
   if (gender === undefined) {
     detect ??= (require('gender-detection-from-name') as { getGender: Detect }).getGender;
-    const votes = new Set(LANGUAGES.map((l) => detect!(lower, l)));
-    gender = votes.size === 1 ? [...votes][0]! : 'unknown';
+    const votes = LANGUAGES.map((l) => detect!(lower, l));
+    // One list may err ("Patrick" is nobody's sister); two that differ show a name of both.
+    gender = UNISEX.has(lower) ? 'unknown' : (['male', 'female'] as const).find((g) => votes[0] === g && votes.filter((v) => v === g).length >= votes.length - 1) ?? 'unknown';
     if (gender === 'unknown' && lower.includes('-')) gender = HYPHEN_FEMALE.get(lower.split('-')[0] as 'anne') ?? genderOfFirstName(lower.split('-')[0]!);
     if (known.size < 20_000) known.set(lower, gender);
   }

@@ -172,10 +172,18 @@ function named(words: readonly PhraseWord[], first: number, from: number, end: n
   const name = readName(run);
   if (name.type === 'state' && findStateReading(run.join(' '))?.form === 'adjective' && definite !== 'definite') return undefined;
   const shown = join(words, from + name.from, end);
+  const after = name.type === 'media' || name.type === 'unknown' || name.type === 'organisation' ? outletEnd(words, end) : end;
   const state = owner && name.type !== 'person' ? findStateReading(owner.name ?? '')?.state.adjective : undefined;
   return {
-    span: [words[name.type === 'person' || definite === 'bare' ? from : first]!.start, last.end], form: 'name', type: name.type, first, last: end,
+    span: [words[name.type === 'person' || definite === 'bare' ? from : first]!.start, words[after - 1]!.end], form: 'name', type: after > end ? 'media' : name.type, first, last: after,
     name: state ? `${state} ${shown}` : shown, ...(name.role ? { role: name.role } : {}), gender: name.gender, plural: name.type === 'group', heads: name.heads, definite,
     modifiers: [], ...(owner ? { owner: owner.name ?? '' } : {}), possessive: last.possessive, quoted: last.quoted,
   };
+}
+
+/** "Halvik news agency", "Brenna television": the common noun that tells an outlet; the name stays without it. */
+function outletEnd(words: readonly PhraseWord[], end: number): number {
+  let k = end;
+  while (k < words.length && k - end < 2 && follows(words, k) && /^(?:news|agency|newspaper|television|tv|radio|newswire|channel|magazine|website)$/u.test(words[k]!.lower)) k++;
+  return k > end && !(words[k - 1]!.lower === 'agency' && k === end + 1) && words[k - 1]!.lower !== 'news' ? k : end;
 }

@@ -53,5 +53,5 @@ export const isPlatform = (lower: string): boolean => platforms.has(lower);
 export const ALSO_VERBS: ReadonlySet<string> = new Set(`report reports study studies poll polls claim claims estimate estimates note notes plan plans state states guide guides lead leads judge judges post posts
  tweet tweets review reviews finds signs fears concerns worries forecast forecasts project fighting coach coaches guard guards pilot pilots head heads direct back records record broadcast list
  results model models contact witness witnesses watches market markets doubts questions suspect suspects rival rivals experts cable release releases film documents document leak counsel show shows
- people league address book tip team force forces deal act bill press notice warrant plans draft log logs talk talks charges power powers parent house houses partner champion patient fellow lead chief union mass
+ league address book tip team force forces deal act bill press notice warrant plans draft log logs talk talks charges power powers parent house houses partner champion patient fellow lead chief union mass
  house site company film channel feed user group signal page profile unit units note letters letter paper papers bank council`.split(/\s+/u));

@@ -1,0 +1,40 @@
+/** Owns which neighbouring phrases are one and the same: "Ottilie Kask, the mayor of Brenna,", "the mayor, Ottilie Kask,", "the Service (NIS)". */
+import type { Phrase } from '../../language/phrases.js';
+
+/** Index of the phrase that this one is the same as, by place in the list; -1 if none. Always points to an earlier one. */
+export function findAppositions(text: string, phrases: readonly Phrase[]): number[] {
+  const same = phrases.map(() => -1);
+  const outer: number[] = [];
+  for (let i = 0; i < phrases.length; i++) {
+    const b = phrases[i]!;
+    while (outer.length && phrases[outer[outer.length - 1]!]!.span[1] <= b.span[0] && outer.length > 3) outer.shift();
+    for (let o = outer.length - 1; o >= 0 && o >= outer.length - 3; o--) {
+      const a = phrases[outer[o]!]!;
+      if (a.span[1] > b.span[0]) continue;
+      if (b.span[0] - a.span[1] <= 12 && isSame(text, a, b)) same[i] = outer[o]!;
+      break;
+    }
+    if (b.form !== 'pronoun') outer.push(i);
+  }
+  return same;
+}
+
+function isSame(text: string, a: Phrase, b: Phrase): boolean {
+  const between = text.slice(a.span[1], b.span[0]);
+  const after = text.slice(b.span[1], b.span[1] + 2);
+  if (between === ' (' && after.startsWith(')')) return b.form === 'name' && /^[\p{Lu}\d&.]{2,}$/u.test(b.name!) && a.type !== 'person';
+  if (between === ' and ' && a.form === 'nominal' && b.form === 'nominal' && isOne(a) && isOne(b) && b.definite === 'bare') return true;
+  if (!/^, (?:\d{1,3}, )?$/u.test(between) || a.possessive) return false;
+  if (a.form === 'name' && b.form === 'nominal') {
+    if (isPersonal(a)) return isOne(b) && b.label !== undefined;
+    return !b.plural && (b.type === a.type || b.type === 'organisation' || b.type === 'media') && b.type !== 'role' && b.type !== 'document' && b.definite !== 'bare';
+  }
+  if (a.form === 'nominal' && b.form === 'name' && !a.plural) {
+    if (a.type === 'role') return isPersonal(b) && (b.name!.includes(' ') || a.definite === 'definite') && /^(?:$|[,.;]|[”"])/u.test(after.trim() === '' ? ' ' : after) || a.type === 'role' && isPersonal(b) && b.name!.includes(' ') && !/^ (?:a|o)/u.test(after);
+    return (a.type === b.type || a.type === 'account' || b.type === 'unknown' && a.type !== 'document') && /^[,.;]/u.test(after) && !isPersonal(b);
+  }
+  return false;
+}
+
+const isOne = (p: Phrase): boolean => p.type === 'role' && !p.plural;
+const isPersonal = (p: Phrase): boolean => p.type === 'person' || p.type === 'unknown' && p.gender !== 'thing';

@@ -1,0 +1,49 @@
+/** Owns whether a phrase speaks in its sentence, or is at least what the sentence is about. */
+import { SPEECH_VERBS, VERB_FILLERS } from '../../language/lexicon/speech-verbs.js';
+import type { PhraseWord } from '../../language/phrase-words.js';
+import type { Phrase } from '../../language/phrases.js';
+
+const MOST_FILLERS = 4;
+/** "Kask, the mayor of Brenna and a former miner, said": so far the comma is looked for. */
+const APPOSITION_WORDS = 16;
+const PREPOSITIONS = /^(?:of|in|on|at|by|to|from|for|with|without|about|against|between|among|during|after|before|under|over|through|into|onto|across|near|towards?|via|per|than|like|including|behind|around)$/u;
+
+export type Standing = 'speaker' | 'subject' | 'object' | 'inner';
+
+export function standingOf(text: string, words: readonly PhraseWord[], phrase: Phrase, inner: boolean): Standing {
+  if (inner) return 'inner';
+  const end = wordAt(words, phrase.last, phrase.span[1]);
+  if (!phrase.possessive && speaksFrom(words, end)) return 'speaker';
+  const comma = words[end]?.gap ?? '';
+  if (!phrase.possessive && /^, $/u.test(comma)) {
+    for (let k = end + 1; k < words.length && k - end < APPOSITION_WORDS; k++) if (/^, $/u.test(words[k]!.gap) && speaksFrom(words, k)) return 'speaker';
+  }
+  const before = words[phrase.first - 1];
+  if (before) {
+    // "…,” said Ana Lind", "according to the board"
+    const gap = words[phrase.first]!.gap;
+    if (SPEECH_VERBS.has(before.lower) && gap === ' ' && /[”"’,]/u.test(before.gap) && before.lower !== 'told') return 'speaker';
+    if (before.lower === 'to' && words[phrase.first - 2]?.lower === 'according') return 'speaker';
+    if (gap === ' ' && PREPOSITIONS.test(before.lower)) return 'object';
+    if (phrase.possessive) return 'object';
+    if (gap === ' ' && !/^(?:that|and|but|or|while|as|if|when|because|although|though|whether|so|then|where|since|until|who|which|said|says)$/u.test(before.lower)) return 'object';
+  }
+  void text;
+  return 'subject';
+}
+
+const wordAt = (words: readonly PhraseWord[], from: number, offset: number): number => {
+  let k = from;
+  while (k < words.length && words[k]!.start < offset) k++;
+  return k;
+};
+
+function speaksFrom(words: readonly PhraseWord[], at: number): boolean {
+  for (let k = at; k < words.length && k - at <= MOST_FILLERS; k++) {
+    const w = words[k]!;
+    if (k > at && !/^,? $/u.test(w.gap)) return false;
+    if (SPEECH_VERBS.has(w.lower)) return true;
+    if (!VERB_FILLERS.has(w.lower) && !w.lower.endsWith('ly')) return false;
+  }
+  return false;
+}
