@@ -3,7 +3,7 @@ import type { Lexeme } from './lexemes.js';
 import { isPlural } from './counted-noun.js';
 import { LABELS } from './lexicon/counting-words.js';
 import { MONTHS, TIME_UNITS } from './lexicon/measures.js';
-import type { NumberPhrase } from './quantity-phrase.js';
+import { type NumberPhrase, phraseAt } from './quantity-phrase.js';
 
 const OPENING = /^["“”‘'([{~–—\p{Sc}+]$/u;
 const DASH = /^[-–‑−]$/u;
@@ -57,6 +57,20 @@ function dated(ls: readonly Lexeme[], p: NumberPhrase, before: Lexeme | undefine
     if (/^(?:and|to|-|–|,)$/.test(next?.lower ?? '') && ls[p.numTo + 1]?.kind === 'number' && isMonth(ls[p.numTo + 2])) return true;
     if (/^(?:and|to|-|–|,|or)$/.test(before?.lower ?? '') && ls[p.numFrom - 2]?.kind === 'number' && isMonth(ls[p.numFrom - 3])) return true;
   }
+  return isYear(ls, p, before);
+}
+
+/** The number at `i` is a year. */
+export function isYearAt(ls: readonly Lexeme[], i: number): boolean {
+  const p = phraseAt(ls, i), before = ls[i - 1], next = ls[i + 1];
+  if (!p || p.unit || !p.digits) return false;
+  if (before && !ls[i]!.apart && !OPENING.test(before.text) && !(DASH.test(before.text) && /^(?:mid|early|late|pre|post)$/.test(ls[i - 2]?.lower ?? ''))) return false;
+  if (next && !next.apart && (next.kind !== 'mark' || (/^[:/]$/.test(next.text) && ls[i + 2]?.apart === false))) return false;
+  return isYear(ls, p, before) && !(before?.kind === 'word' && LABELS.has(before.lower) && !/^(?:season|year|formula|series)$/.test(before.lower));
+}
+
+function isYear(ls: readonly Lexeme[], p: NumberPhrase, before: Lexeme | undefined): boolean {
+  const start = ls[p.numFrom]!.text;
   if (!/^[12]\d\d\d$/.test(start) || Number(start) < 1400 || Number(start) > 2199) return false;
   if (isMonth(before) || (before?.text === ',' && /^\d\d?$/.test(ls[p.numFrom - 2]?.text ?? '') && isMonth(ls[p.numFrom - 3]))) return true;
   if (p.from < p.numFrom && !/^(?:around|about|over|some|under|above|below)$/.test(before?.lower ?? '')) return false;
