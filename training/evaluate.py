@@ -54,7 +54,7 @@ def main():
     model = Tagger(encoder_path()); model.load_state_dict(torch.load(ck)); model.eval()
     raw = [json.loads(l) for l in open(gold, encoding="utf-8")]
     with open(out, "w") as fh, torch.no_grad():
-        for d, (doc, flat, label, spans) in zip(raw, load(gold, tok)):
+        for d, (doc, flat, label, spans, _) in zip(raw, load(gold, tok)):
             found = []
             for w in windows(doc, flat):
                 ids, types, first, _, _ = example(w, flat, label, [], tok)

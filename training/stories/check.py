@@ -97,6 +97,17 @@ def files(names):
             yield n
 
 
+def as_gold(d):
+    """The story as files with front matter, and its claims with spans into those files."""
+    reports, shift = {}, {}
+    for n, r in d["reports"].items():
+        front = f"---\npublisher: {r['publisher']}\ndate: {r['published']}\n---\n"
+        reports[f"{n}.txt"], shift[f"{n}.txt"] = front + r["text"], len(front)
+    claims = [{**c, "members": [{**m, "spans": [[a + shift[m["report"]], b + shift[m["report"]]] for a, b in m["spans"]]} for m in c["members"]]}
+              for c in d["claims"]]
+    return {"story": d["story"], "reports": reports, "claims": claims, "relations": d["relations"], "must_not_merge": d["must_not_merge"]}
+
+
 def main():
     args = sys.argv[1:]
     gold = args[:1] == ["gold"]
@@ -112,17 +123,12 @@ def main():
         mentions += sum(len(c["members"]) for c in d["claims"])
         shared += sum(len({m["report"] for m in c["members"]}) > 1 for c in d["claims"])
         if gold:
+            g = as_gold(d)
             out = os.path.join(args[2], d["story"])
             os.makedirs(out, exist_ok=True)
-            for n, r in d["reports"].items():
-                front = f"---\npublisher: {r['publisher']}\ndate: {r['published']}\n---\n"
-                open(os.path.join(out, f"{n}.txt"), "w", encoding="utf-8", newline="").write(front + r["text"])
-                r["shift"] = len(front)
-            move = lambda s, n: [[a + d["reports"][n]["shift"], b + d["reports"][n]["shift"]] for a, b in s]
-            for c in d["claims"]:
-                for m in c["members"]:
-                    m["spans"] = move(m["spans"], m["report"].removesuffix(".txt"))
-            json.dump({k: d[k] for k in ("story", "claims", "relations", "must_not_merge")} | {"entities": []},
+            for name, text in g["reports"].items():
+                open(os.path.join(out, name), "w", encoding="utf-8", newline="").write(text)
+            json.dump({k: g[k] for k in ("story", "claims", "relations", "must_not_merge")} | {"entities": []},
                       open(os.path.join(out, "claims.json"), "w", encoding="utf-8"), indent=0, ensure_ascii=False)
     print(f"{total} stories, {claims} claims ({shared} in several reports), {mentions} mentions, {relations} relations; {bad} faulty")
     sys.exit(1 if bad else 0)
