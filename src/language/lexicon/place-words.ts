@@ -1,0 +1,39 @@
+/** Owns the words around places; data only. Towns are in the gazetteer, states in states.ts. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const names = (words: string): ReadonlySet<string> => new Set(words.split(/\s*[,\n]\s*/).map((w) => w.trim().toLowerCase()).filter(Boolean));
+
+/** Say where something is, whatever name follows. */
+export const SURE = list('in near outside inside across throughout around');
+/** Say it of names that are known as places only. */
+export const GOALS = list('to into onto toward towards from through at over around via off entering entered reached reaching left leaving captured capturing seized retook recaptured liberated bombed shelled bombarded struck besieged surrounded occupied invaded attacked hit visited visiting outside');
+/** "north of Kassa", "the outskirts of Kassa". */
+export const PARTS = list('north south east west northeast northwest southeast southwest outskirts suburb suburbs centre center heart middle edge streets street parts part areas area districts district coast shores shore border borders banks port city town village hamlet capital province region municipality county state island islands territory republic governorate oblast commune neighbourhood neighborhood residents people inhabitants suburbs airport siege fall battle capture bombing shelling bombardment invasion occupation square kilometres miles km kilometers');
+/** "the town of Kassa": any name that follows is a place. */
+export const KINDS = list('city town village hamlet capital province region district municipality county island islands governorate oblast suburb port settlement commune neighbourhood neighborhood stronghold outpost enclave territory peninsula prefecture');
+export const TOWN_KINDS = list('city town village hamlet capital port settlement suburb');
+/** "the Kursk region": part of the name. */
+export const TAILS = list('region province district oblast governorate county peninsula prefecture airport valley strait desert mountains island islands area sector canton municipality territory border suburb neighbourhood neighborhood');
+/** Names ending so are places: "Victoria Station", "Red Square". */
+export const HEADS = list('airport street road avenue square park bridge island islands river lake sea ocean gulf bay mountain mountains hill hills valley desert province region county district city town village beach coast station harbor harbour port peninsula strait canal forest airfield base camp prison hospital university stadium palace border gap pass crossing plaza boulevard highway east west north south strip bank heights plateau basin');
+/** Names ending so are organisations. */
+export const BODIES = list('times post news journal herald telegraph guardian bank party army university council ministry company corporation corp inc ltd llc group agency institute united fc committee commission court service services office department foundation association union league club team brigade division battalion forces force guard police authority board bureau network television tv radio press media act treaty agreement accord cup olympics games festival award prize democrats republicans congress parliament senate house administration campaign movement front alliance coalition fund project program programme society church college school review magazine channel airlines airways motors industries technologies systems security intelligence command staff cabinet government trust bill law plan');
+/** Names that open so go on as organisations: "Bank of Kassa". */
+export const BODY_OPENERS = list('bank university ministry department house institute church board court council academy museum college duke bishop archbishop mayor president king queen prince minister secretary governor chief director general friends bureau office society association');
+/** Capitalised after "in", yet no place. */
+export const NO_PLACES = list(`congress parliament senate house god islam christianity judaism hinduism buddhism english arabic french spanish german russian chinese latin hebrew twitter facebook instagram telegram tiktok youtube google whatsapp bitcoin
+ republican republicans democrat democrats democratic state cabinet government president minister prime king queen pope mr mrs ms dr sir gen col lt sgt capt prof christmas easter ramadan i he she they we it his her their our my this that these those the a an one two
+ internet web covid aids hiv ukrainian-style exodus genesis olympic olympics parliamentary brexit nature science lancet jesus allah satan sharia who nato un eu icc imf nasa fbi cia nsa opec chapter article section part phase act figure table appendix week day stage round game court
+ chief supreme federal national international general central new old former late early meanwhile however wall uptown downtown center centre hospital power federal west east north south mall white oval isis isil daesh hamas hezbollah taliban police university family black brown medical white`);
+export const DIRECTIONS = list('northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern upper lower downtown');
+/** Before a place's kind or name, after its preposition: "in the besieged northern town of Kassa". */
+export const DESCRIBING = list(`the a an its their his this that nearby neighbouring neighboring besieged occupied rural coastal strategic remote small large main key embattled historic ancient tiny border frontline mountainous rebel-held government-held contested central
+ downtown mainland war-torn largest second-largest second biggest old new busy port industrial mining southernmost northernmost modern`);
+/** Regions larger or other than states, and parts of states that are named alone. */
+export const REGIONS = names(`Europe, Eastern Europe, Western Europe, Asia, Central Asia, Southeast Asia, South Asia, East Asia, Africa, West Africa, East Africa, North Africa, Latin America, South America, North America, Central America, the Middle East, Middle East,
+ Scandinavia, the Balkans, Balkans, the Caucasus, Caucasus, the Sahel, Sahel, Siberia, Gaza, Gaza Strip, West Bank, East Jerusalem, Crimea, Donbas, Donbass, Kashmir, Kurdistan, Chechnya, Dagestan, Tibet, Xinjiang, Inner Mongolia, Hong Kong, Macau, Greenland, Antarctica, Arctic,
+ Catalonia, Andalusia, Bavaria, Saxony, Tuscany, Sicily, Sardinia, Corsica, Brittany, Normandy, England, Scotland, Wales, Northern Ireland, Cornwall, Kent, Essex, Sussex, Yorkshire, Lancashire, Norfolk, Suffolk, Devon, Dorset, Somerset,
+ Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,
+ New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington State, West Virginia, Wisconsin, Wyoming, Puerto Rico,
+ Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon, New South Wales, Queensland, Tasmania, Western Australia, South Australia, Northern Territory,
+ Black Sea, Red Sea, Baltic Sea, North Sea, Caspian Sea, Mediterranean, Mediterranean Sea, South China Sea, East China Sea, Sea of Azov, Sea of Japan, Persian Gulf, Gulf of Aden, Gulf of Mexico, Strait of Hormuz, Atlantic, Pacific, Indian Ocean, Pacific Ocean, Atlantic Ocean, Arctic Ocean, Far East, Asia-Pacific, Sinai, Darfur, Tigray, Punjab, Kerala, Gujarat, Bengal, Sindh, Balochistan, Anbar, Nineveh, Idlib, Rakhine, Aceh, Java, Sumatra, Borneo, Mindanao, Okinawa, Hokkaido, Kyushu, Honshu, The Hague, Bronx, the Bronx, Levant`);
