@@ -15,7 +15,7 @@ export function isPlural(l: Lexeme): boolean {
 /** The group behind lexeme `at`; `single` for the number one. "two of them" counts nothing by name: undefined. */
 export function countedNounAt(ls: readonly Lexeme[], at: number, single: boolean): CountedNoun | undefined {
   let i = at;
-  while (i < ls.length && i - at < 4 && ls[i]!.kind === 'word' && EXTRAS.has(ls[i]!.lower) && !(ls[i]!.lower === 'others')) i++;
+  while (i < ls.length && i - at < 4 && ls[i]!.kind === 'word' && EXTRAS.has(ls[i]!.lower) && !(ls[i]!.capital && ls[i]!.lower === 'new')) i++;
   const from = i;
   for (; i < ls.length && i - from < FARTHEST; i++) {
     const l = ls[i]!;
@@ -44,6 +44,7 @@ function extend(ls: readonly Lexeme[], at: number): number {
 function ends(ls: readonly Lexeme[], i: number, from: number): boolean {
   const l = ls[i]!, next = ls[i + 1];
   if (!GROUP_ENDS.has(l.lower) || (l.capital && /^(?:US|U\.S\.)$/.test(l.text))) return false;
+  if (l.lower === 'and' && ls[i - 1]?.text === '-' && i > from) return false; // "coal- and gas-fired plants"
   if (l.lower === 'and') return i === from || !next || !isPlural(next) && !(ls[i + 2] && isPlural(ls[i + 2]!));
   return !(/^(?:injured|wounded|missing|dead|killed|detained|arrested|total|living|fighting|working)$/.test(l.lower) && next?.kind === 'word' && isPlural(next));
 }

@@ -6,6 +6,7 @@ import { TELLERS } from './lexicon/counting-words.js';
 import { CURRENCY_WORDS, MEASURE_WORDS } from './lexicon/measures.js';
 import { isNoQuantity, isTimeNoun } from './not-quantities.js';
 import { numeralAt, startsNumeral } from './numbers.js';
+import { isShare } from './shares.js';
 import { type NumberPhrase, phraseAt } from './quantity-phrase.js';
 import { statusAt } from './quantity-status.js';
 import { oneCounts } from './one.js';
@@ -16,7 +17,7 @@ export interface Read { readonly quantity: Quantity; readonly end: number; reado
 const DEFINITE = /^(?:the|these|those|both|its|their|his|her|our|my|your|between|which)$/;
 const HARMED = /^(?:killed|wounded|injured|missing|arrested|abducted|captured|destroyed|damaged|rescued|executed|held hostage|released)$/;
 /** Nouns of a number that counts nothing checkable: "two ways", "three reasons". */
-const LOOSE = /^(?:ways?|things?|reasons?|sides?|points?|fronts?|halves|kinds?|sorts?|types?|ones|options?|questions?|aspects?|factors?|priorities|words|senses)$/;
+const LOOSE = /^(?:ways?|things?|reasons?|sides?|points?|fronts?|halves|kinds?|sorts?|types?|ones|options?|questions?|aspects?|factors?|priorities|words|senses|figures)$/;
 const TOTALS = /^(?:toll|number|numbers|total|figure|count|tally|estimate|estimates|many)$/;
 
 /** `before`: the last quantity of the sentence before, for "of these, 40 were hurt". */
@@ -75,38 +76,12 @@ function nounOf(ls: readonly Lexeme[], p: NumberPhrase): CountedNoun | undefined
   return countedNounAt(ls, at, dash || (p.min === 1 && p.max === 1));
 }
 
-/** "one in five", "eight of 10 voters", "four out of ten", "3 to 1": shares and odds, no counts. */
-function isShare(ls: readonly Lexeme[], p: NumberPhrase, noun: boolean): boolean {
-  const ahead = ls[p.numTo]?.lower === 'out' ? p.numTo + 1 : p.numTo;
-  return isRatio(ls, p, ahead, noun) || ratioBefore(ls, p, noun);
-}
-
-const part = (p: NumberPhrase): number => p.max ?? p.min ?? 0;
-function isRatio(ls: readonly Lexeme[], p: NumberPhrase, at: number, noun: boolean): boolean {
-  const link = ls[at]?.lower ?? '';
-  // "one of every nine"
-  if (/^(?:of|in)$/.test(link) && ls[at + 1]?.lower === 'every') return part(p) <= 10;
-  const whole = ls[at + 1] ? numeralAt(ls, at + 1) : undefined;
-  if (!whole || whole.open || isYear(ls[at + 1]!)) return false;
-  if (link === 'to') return whole.value <= part(p) && part(p) <= 100;
-  return (link === 'of' && /^(?:3|4|5|10|20|100|1000)$/.test(String(whole.value)) && part(p) <= whole.value) || (link === 'in' && !noun && part(p) <= 10);
-}
-
-function ratioBefore(ls: readonly Lexeme[], p: NumberPhrase, noun: boolean): boolean {
-  const link = ls[p.numFrom - 1]?.lower;
-  const at = p.numFrom - (ls[p.numFrom - 2]?.lower === 'out' ? 3 : 2);
-  if (!/^(?:to|of|in)$/.test(link ?? '') || p.from !== p.numFrom || !ls[at] || !startsNumeral(ls[at]!)) return false;
-  const some = numeralAt(ls, at);
-  return some !== undefined && some.to === at + 1 && isRatio(ls, { ...p, min: some.value, max: some.value }, p.numFrom - 1, link === 'in' ? false : noun);
-}
-
 /** "€40m ($44m)": the same sum again. */
 function isConversion(ls: readonly Lexeme[], p: NumberPhrase): boolean {
   if (ls[p.from - 1]?.text !== '(' || ls[p.to]?.text !== ')') return false;
   for (let i = p.from - 2; i >= 0 && i >= p.from - 6; i--) if (ls[i]!.kind === 'number') return true;
   return false;
 }
-const isYear = (l: Lexeme): boolean => /^[12]\d\d\d$/.test(l.text);
 
 function counts(ls: readonly Lexeme[], p: NumberPhrase, noun: CountedNoun | undefined, status: string): boolean {
   const first = ls[p.numFrom]!, before = ls[p.from - 1], head = noun ? ls[noun.to - 1] : undefined;
@@ -120,7 +95,7 @@ function counts(ls: readonly Lexeme[], p: NumberPhrase, noun: CountedNoun | unde
   if (noun) return true;
   if (p.from < p.numFrom && p.modifier !== 'exact' && (p.digits || p.open || status !== '')) return !/^(?:in|at|on)$/.test(before?.lower ?? '') || status !== '';
   if (p.open) return /^of$/.test(ls[p.numTo]?.lower ?? '') || status !== '';
-  if (/,/.test(first.text) || ((p.max ?? 0) >= 1000 && !isYear(first))) return true;
+  if (/,/.test(first.text) || ((p.max ?? 0) >= 1000 && !/^[12]\d\d\d$/.test(first.text))) return true;
   if (status !== '' && !p.ranged) return !/^(?:in|at|on|page|by)$/.test(before?.lower ?? '') || totalled(ls, p.from);
   return totalled(ls, p.from);
 }

@@ -2,8 +2,9 @@
 import type { Modifier } from '../domain/vocabulary.js';
 import type { Lexeme } from './lexemes.js';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURE_WORDS } from './lexicon/measures.js';
-import { AFTER, BEFORE, type Bound, TENS, UNITS } from './lexicon/number-words.js';
+import { type Bound, TENS, UNITS } from './lexicon/number-words.js';
 import { numeralAt, type Numeral } from './numbers.js';
+import { modifierAround, modifierBefore } from './quantity-modifiers.js';
 
 /** Lexemes `[from, to)` are the words to show; the number itself is `[numFrom, numTo)`, currency signs included. */
 export interface NumberPhrase {
@@ -13,9 +14,6 @@ export interface NumberPhrase {
   readonly unit: string; readonly digits: boolean; readonly open: boolean; readonly ranged: boolean;
 }
 
-const before = new Map(BEFORE.map(([bound, words]) => [words, bound]));
-const MODIFIER_WORDS = Math.max(...BEFORE.map(([, words]) => words.split(' ').length));
-const lastWords = new Set([...before.keys()].map((words) => words.split(' ').at(-1)!));
 const CHANGE = /^(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|went|climbed|jumped|dropped|cut|up|down|increased?|increasing|decreased?|reduced|raised|lowered|revised|lifted|slashed|changed|declined|surged|slipped|narrowed|widened|swelled|upgraded|downgraded|doubled)$/;
 
 /** The number phrase whose number starts at `at`; undefined where none does. */
@@ -98,11 +96,11 @@ interface RangeEnd { readonly numeral: Numeral; readonly low: number; readonly b
 function rangeEnd(ls: readonly Lexeme[], first: Numeral, at: number, start: number): RangeEnd | undefined {
   const link = ls[at];
   if (!link || first.open) return undefined;
-  const between = ls[start - 1]?.lower === 'between' || (ls[start - 1] !== undefined && before.get(ls[start - 1]!.lower) === 'approximately' && ls[start - 2]?.lower === 'between');
+  const between = ls[start - 1]?.lower === 'between' || (ls[start - 1] !== undefined && modifierBefore.get(ls[start - 1]!.lower) === 'approximately' && ls[start - 2]?.lower === 'between');
   const dash = /^[-–‑−]$/u.test(link.text) && !link.apart && ls[at + 1]?.apart === false;
   if (!dash && !(link.lower === 'and' ? between : link.lower === 'to' || (link.lower === 'or' && !between))) return undefined;
   let k = at + 1;
-  if (before.get(ls[k]?.lower ?? '') === 'approximately' && ls[k]!.lower !== 'or') k++;
+  if (modifierBefore.get(ls[k]?.lower ?? '') === 'approximately' && ls[k]!.lower !== 'or') k++;
   const sign = ls[k] && ls[k]!.kind === 'mark' ? CURRENCY_SIGNS.get(ls[k]!.text) : undefined;
   if (sign) k++;
   const numeral = ls[k] ? numeralAt(ls, k) : undefined;
@@ -113,38 +111,4 @@ function rangeEnd(ls: readonly Lexeme[], first: Numeral, at: number, start: numb
   const low = shares ? first.value * (numeral.value / coefficient) : first.value;
   if (low >= numeral.value || (link.lower === 'or' && numeral.value > 3 * low)) return undefined;
   return { numeral, low, between: between && link.lower === 'and', ...(sign ? { unit: sign } : {}) };
-}
-
-interface Modified { readonly from: number; readonly to: number; readonly bound: Bound | undefined }
-
-/** "talks about two bridges" has no "about two". */
-const SPEECH = /^(?:talks?|talked|talking|asked|ask|know|knew|worr\p{L}+|concern\p{L}*|questions?|told|spoke|speak|speaking|reports?|information|details|claims?|news|think|thought|warn\p{L}*|stories|story|complain\p{L}*|learned|something|clear|lied)$/u;
-
-/** Modifiers on both sides; "up to around 500": a bound is stronger than an "about". */
-function modifierAround(ls: readonly Lexeme[], front: number, back: number, open: boolean): Modified {
-  let from = front, to = back, bound: Bound | undefined;
-  for (let round = 0; round < 3; round++) {
-    if (!lastWords.has(ls[from - 1]?.lower ?? '')) break;
-    let hit = 0;
-    for (let n = Math.min(MODIFIER_WORDS, from); n > 0 && !hit; n--) {
-      let words = '';
-      for (let k = from - n; k < from; k++) words += (k > from - n ? ' ' : '') + ls[k]!.lower;
-      const b = before.get(words);
-      if (!b || (ls[from - n]!.possessive)) continue;
-      if (words === 'about' && SPEECH.test(ls[from - 2]?.lower ?? '')) break;
-      if (words === 'some' && open) break;
-      hit = n;
-      if (bound === undefined || bound === 'approximately') bound = b;
-    }
-    if (!hit) break;
-    from -= hit;
-  }
-  if (ls[from - 1]?.text === '~') { from--; bound ??= 'approximately'; }
-  if (ls[to]?.text === '+' && !ls[to]!.apart) { to++; bound ??= 'at-least'; }
-  for (const [b, words] of AFTER) {
-    const parts = words.split(' ');
-    if (!parts.every((w, i) => ls[to + i]?.lower === w) || (parts.length === 1 && ls[to]?.apart)) continue;
-    return { from, to: to + parts.length, bound: bound === undefined || bound === 'approximately' ? b : bound };
-  }
-  return { from, to, bound };
 }

@@ -1,6 +1,6 @@
 /** Owns which day, month, year or interval a time expression is, counted from the report's own day and the tense of its clause. */
 import { dayIso, daysBetween, monthIso, monthOf, plusDays, plusMonths, weekAround, weekdayOf, yearOf } from './calendar.js';
-import type { Named, Which } from './time-expressions.js';
+import type { Named, Which } from './time-words.js';
 
 export type Tense = 'past' | 'future' | 'unknown';
 type Of<K extends Named['kind']> = Extract<Named, { kind: K }>;
