@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureExample } from '../bench/scoring/example-gold.js';
 import { measureGenres, measureStories } from '../bench/scoring/own-gold.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -40,6 +41,13 @@ show('stories', 'mentions found', stories.mentions);
 show('stories', 'pairs F1', stories.pairs.f1, `P ${percent(stories.pairs.p)} R ${percent(stories.pairs.r)}`);
 show('stories', 'relations F1', stories.relations.f1, `P ${percent(stories.relations.p)} R ${percent(stories.relations.r)}`);
 show('stories', 'kept apart', stories.apart);
+
+process.stdout.write('\nThe example story (invented)\n');
+const example = await measureExample(hearsay, work);
+show('example', 'mentions found', example.mentions.found / example.mentions.of, `of ${example.mentions.of}`);
+show('example', 'pairs F1', example.pairs.f1, `P ${percent(example.pairs.p)} R ${percent(example.pairs.r)}`);
+show('example', 'relations found', example.relations.found / example.relations.of, `of ${example.relations.of}`);
+show('example', 'kept apart', example.apart.kept / example.apart.of, `of ${example.apart.of}`);
 
 if (existsSync(join(shared, 'eval')) && spawnSync('python3', ['--version']).status === 0) {
   for (const story of ['korea', 'strike']) {
