@@ -2,8 +2,12 @@
 import { extractReports, type Extracted } from '../app/extract.js';
 import { displayName, openInputs, openJsonLines } from '../app/inputs.js';
 import { openWorkspace, type Workspace } from '../app/workspace.js';
+import type { Finding } from '../domain/finding.js';
 import { note, type Io } from './io.js';
 import type { Options } from './options.js';
+
+/** Kept in the report for whoever asks; nothing that a reader of the terminal has to do anything about. */
+const QUIET: ReadonlySet<Finding['code']> = new Set(['title-guessed']);
 
 export interface Tally { read: number; skipped: number }
 
@@ -21,7 +25,7 @@ export async function* readAll(options: Options, io: Io, tally: Tally): AsyncGen
     } else {
       tally.read++;
       const name = displayName(item.report.path ?? item.report.id);
-      for (const f of item.report.findings) note(io, `hearsay: ${name}: ${f.message}`);
+      for (const f of item.report.findings) if (!QUIET.has(f.code)) note(io, `hearsay: ${name}: ${f.message}`);
     }
     yield item;
   }

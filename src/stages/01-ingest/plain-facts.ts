@@ -1,8 +1,9 @@
 /** Owns what a plain text says about itself in its first lines: headline, date stamp, author, agency. Only what is certain by its form. */
 import type { Span } from '../../domain/span.js';
+import { MEDIA_HEADS } from '../../language/lexicon/media-names.js';
 import { findDate } from './dates.js';
 
-export interface PlainFacts { title?: string; headline?: Span; published?: string; author?: string; publisher?: string }
+export interface PlainFacts { title?: string; headline?: Span; published?: string; author?: string; publisher?: string; /** A line of masthead and date: no part of the story. */ stamp?: Span }
 const TOP_CHARS = 2500, TOP_LINES = 14, LONGEST_STAMP = 120;
 
 const STAMP_WORD = /^(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|issued|created)(?: (?:on|at))?\s*:?|today\s*:)\s*/i;
@@ -28,7 +29,9 @@ export function plainFacts(text: string): PlainFacts {
     if (trimmed !== '') {
       line++;
       const start = at + raw.indexOf(trimmed);
-      const stamp = trimmed.length <= LONGEST_STAMP ? stampDate(trimmed) : undefined;
+      const masthead = trimmed.length <= LONGEST_STAMP ? mastheadStamp(trimmed) : undefined;
+      const stamp = masthead ?? (trimmed.length <= LONGEST_STAMP ? stampDate(trimmed) : undefined);
+      if (masthead && !prose && facts.publisher === undefined) { facts.publisher = masthead.publisher; facts.stamp = [start, start + trimmed.length]; }
       const byline = trimmed.length <= LONGEST_STAMP ? BYLINE.exec(trimmed) : null;
       const dateline = DATELINE.exec(trimmed);
       if (stamp) date(stamp.iso, /^today/i.test(trimmed) ? 3 : STAMP_WORD.test(trimmed) ? (/^(?:last|updated)/i.test(trimmed) ? 2 : 0) : 1);
@@ -55,6 +58,16 @@ export function stampDate(line: string): { iso: string } | undefined {
   if (!found) return undefined;
   const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`.trim().replace(STAMP_WORD, '').replace(STAMP_BUTTONS, ' ').replace(WEEKDAY_TIME, ' ').replace(/[^\p{L}.'’-]+/gu, ' ').replace(/^[\s.-]+|[\s.-]+$/g, '');
   return rest === '' || STAMP_NAME.test(rest) ? { iso: found.iso } : undefined;
+}
+
+/** "The Eastern Observer | Thursday, 15 May 2031": an outlet and a date, nothing else. The outlet shows by its last word. */
+export function mastheadStamp(line: string): { iso: string; publisher: string } | undefined {
+  const found = findDate(line);
+  if (!found) return undefined;
+  const rest = `${line.slice(0, found.start)} | ${line.slice(found.end)}`.replace(WEEKDAY_TIME, ' ').replace(/[^\p{L}.'’&-]+/gu, ' ').replace(/^[\s.-]+|[\s.-]+$/g, '');
+  const words = rest.split(' ');
+  const outlet = words.length >= 2 && words.length <= 6 && words.every((w) => /^(?:\p{Lu}|of$|and$|&$)/u.test(w)) && MEDIA_HEADS.has(words.at(-1)!.toLowerCase());
+  return outlet ? { iso: found.iso, publisher: rest } : undefined;
 }
 
 /** "Dam at Millbrook holds after night of rain": short, no full stop, begins with a capital, and a story follows. */

@@ -73,6 +73,10 @@ test('a date inside the story is not the report\'s date', () => {
   expect(source(`The bridge fell on 3 March 2019, killing four, the inquiry said.\n\n${story}`).published).toBeUndefined();
   expect(source(`BERGEN, March 3 (Reuters) - ${story}`).published).toBeUndefined();
 });
+test.each([
+  ['The Eastern Observer | Thursday, 15 May 2031', 'The Eastern Observer', '2031-05-15'], ['Harbour Gazette, 3 March 2023', 'Harbour Gazette', '2023-03-03'],
+  ['Nina Falk, 3 March 2023', undefined, '2023-03-03'],
+])('masthead and date in one line: %s', (line, publisher, published) => expect(source(`Ferry fined after two ignored warnings\n${line}\n\n${story}`)).toMatchObject({ published, ...(publisher ? { publisher, noise: [{ kind: 'stamp' }] } : {}) }));
 test('front matter gives facts and is a stamp', () => {
   const s = source(`---\ntitle: "Ferry fined"\ndate: 2023-03-03\npublisher: Harbour Gazette\n---\n\n# Ferry fined\n\n${story}`, 'a.md');
   expect(s).toMatchObject({ title: 'Ferry fined', published: '2023-03-03', publisher: 'Harbour Gazette' });

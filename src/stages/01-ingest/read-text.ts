@@ -54,9 +54,10 @@ function plainSource(text: string, findings: Finding[]): Omit<SourceText, 'langu
     const found = headlineIn(text.slice(start), front.facts.title);
     headline = found && [found[0] + start, found[1] + start];
   }
+  const stamp: SourceText['noise'] = facts.stamp ? [{ span: [facts.stamp[0] + start, facts.stamp[1] + start], kind: 'stamp' }] : [];
   const guessed: Finding[] = headline && front?.facts.title === undefined ? [{ code: 'title-guessed', message: 'the first line was taken for the headline', span: headline }] : [];
   return {
-    text, noise: front ? [front.noise] : [], title, headline, publisher: front?.facts.publisher ?? facts.publisher, author: front?.facts.author ?? facts.author,
+    text, noise: [...(front ? [front.noise] : []), ...stamp], title, headline, publisher: front?.facts.publisher ?? facts.publisher, author: front?.facts.author ?? facts.author,
     published: front?.facts.published ?? facts.published, url: front?.facts.url, findings: [...findings, ...guessed],
   };
 }
