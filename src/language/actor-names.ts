@@ -1,4 +1,5 @@
 /** Owns when two names written in different reports are one: spelling, transliteration, ministries, owners, acronyms. Who stands in a pile, actors.ts knows. */
+import { isFamilyFirst } from './gender.js';
 import { MEDIA_NAMES } from './lexicon/media-names.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/titles.js';
 import { isTitle, readName } from './names.js';
@@ -29,6 +30,8 @@ export function personKey(name: string): PersonKey {
   if (read.type === 'person') words = words.slice(read.from);
   while (words.length > 1 && isTitle(words[0]!)) words.shift();
   const parts = words.map((w) => plainName(w)).filter((w) => w && !NAME_SUFFIXES.has(w));
+  // "Kim Jong-un", "Kim Jong Un": family name first.
+  if (parts.length > 1 && isFamilyFirst(parts[0]!) && (parts.length === 3 || parts[1]!.includes('-'))) return { surname: skeleton(parts[0]!), given: skeleton(parts.slice(1).join(' ')), whole: skeleton(parts.join(' ')) };
   const last = parts[parts.length - 1] ?? '';
   const surname = skeleton(last.replace(/^(?:al|el|ul)-/u, ''));
   const given = parts.slice(0, -1).filter((w) => !NAME_PARTICLES.has(w) || parts.length > 2 && w === 'abu');

@@ -76,14 +76,15 @@ function readPlain(words: readonly string[], from: number): NameReading {
   const headWord = linked > 0 ? lowers[linked - 1]! : end;
   const noun = findSourceNoun(headWord);
   const heads = lowers.filter((w) => { const n = findSourceNoun(w); return n !== undefined && n.type !== 'role' && n.type !== 'group'; });
+  if (words.length > 1 && /^(?:radio|tv|televisión|gazeta|agence|agencia|agentur|l['’]écho|écho|echo)$/u.test(bare(first))) return { type: 'media', from, gender: 'thing', heads: ['station', 'broadcaster', 'channel', 'radio'] };
   if (noun?.type === 'document') return { type: 'document', from, gender: 'thing', heads: [headWord] };
-  if (noun?.type === 'media' || words.length > 1 && MEDIA_HEADS.has(headWord) && !(words.length === 2 && isFirstName(first) && !/^(?:news|times|post|tv|radio|press)$/u.test(headWord))) return { type: 'media', from, gender: 'thing', heads: [headWord, 'newspaper', 'paper', 'outlet'] };
+  if (noun?.type === 'media' || words.length > 1 && (MEDIA_HEADS.has(headWord) || words.some((w) => /(?:TV|FM)$/u.test(w))) && !(words.length === 2 && isFirstName(first) && !/^(?:news|times|post|tv|radio|press)$/u.test(headWord))) return { type: 'media', from, gender: 'thing', heads: [headWord, 'newspaper', 'paper', 'outlet', 'station', 'channel', 'broadcaster'] };
   if (PLACE_ENDS.test(headWord) && !/^(?:state|city)$/u.test(headWord)) return { type: 'unknown', from, gender: 'thing', heads };
   if (noun?.type === 'organisation' || COMPANY_ENDS.test(headWord) || linked > 0 && noun?.type === 'group') {
     return { type: 'organisation', from, gender: 'thing', heads: COMPANY_ENDS.test(headWord) ? [...heads, headWord, 'company', 'firm', 'group'] : heads };
   }
   if (noun?.type === 'group' && words.length > 1) return { type: /^(?:police|army|navy|military|forces)$/u.test(headWord) ? 'organisation' : 'group', from, gender: 'unknown', heads: [headWord] };
-  if (words.length === 1) return { type: /^[\p{Lu}\d&.-]{2,8}$/u.test(last) ? 'organisation' : 'unknown', from, gender: 'unknown', heads: [] };
+  if (words.length === 1) return { type: /^[\p{Lu}\d&.]{2,7}$/u.test(last) ? 'organisation' : 'unknown', from, gender: 'unknown', heads: [] };
   const names = lowers.filter((w) => !NAME_PARTICLES.has(w) && !NAME_SUFFIXES.has(w));
   if (linked < 0 && names.length >= 2 && names.length <= 4 && !lowers.includes('and') && !findStateReading(first)) {
     const family = findStateReading(last);

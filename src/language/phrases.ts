@@ -4,7 +4,8 @@ import type { Span } from '../domain/span.js';
 import { DEFINITE, INDEFINITE, MODIFIERS, OWNING, PHRASE_ENDS } from './lexicon/phrase-words.js';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
-import { follows, isNameWord, runEnd, type WordUse } from './name-runs.js';
+import { follows, isNameWord, runEnd, type WordUse } from './capital-runs.js';
+import { isFirstName } from './gender.js';
 import { readName } from './names.js';
 import type { PhraseWord } from './phrase-words.js';
 import { postModifierEnd } from './post-modifiers.js';
@@ -62,6 +63,7 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
   let j = i;
   let definite: Phrase['definite'] = owner ? 'definite' : 'bare';
   const opening = words[i]!.lower;
+  if (!words[i]!.capital && !owner && !DEFINITE.has(opening) && !INDEFINITE.has(opening) && !OWNING.has(opening) && !MODIFIERS.has(opening) && !/^\d/u.test(opening) && !findSourceNoun(opening)) return undefined;
   const owned = OWNING.has(opening);
   if (DEFINITE.has(opening) || owned) definite = 'definite';
   else if (INDEFINITE.has(opening) || /^\d+$/u.test(opening)) definite = 'indefinite';
@@ -77,10 +79,12 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
     const w = words[k]!;
     const known = findSourceNoun(w.lower);
     if (isNameWord(words, k, use) && !(known && isAlone(words, k, use))) {
-      if (nameFrom >= 0 && head > nameFrom) break;
+      if (nameFrom >= 0 && head > nameFrom && noun!.plural) break;
+      // "Jan Roth met | Tobias Lind"
+      if (nameFrom >= 0 && head < 0) break;
       nameFrom = k;
       k = runEnd(words, k, use) - 1;
-      if (head >= 0) { k++; break; } // "spokesman Jan Roth"
+      if (head >= 0) { k++; break; } // "spokesman Jan Roth", "Halvik founder Jan Roth"
       if (words[k]!.possessive) { k++; break; }
       continue;
     }
@@ -88,6 +92,8 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
     if (known && !(ALSO_VERBS.has(w.lower) && !canBeNoun(words, k, j, determined || owner !== undefined))) { head = k; noun = known; if (w.possessive) { k++; break; } continue; }
     if (SPEECH_VERBS.has(w.lower) && !MODIFIERS.has(w.lower)) break;
     if (head >= 0 && !MODIFIERS.has(w.lower) && !(findSourceNoun(words[k + 1]?.lower ?? '') && follows(words, k + 1) && !/(?:ed|s)$/u.test(w.lower))) break;
+    // "Rovers manager Jan Roth": a capital that opens the sentence, before an office.
+    if (k === 0 && w.capital && !known && !STOP_WORDS.has(w.lower) && follows(words, 1) && findSourceNoun(words[1]?.lower ?? '')?.type === 'role') continue;
     if (!(determined || owner || nameFrom >= 0) && !MODIFIERS.has(w.lower)) break;
     if (STOP_WORDS.has(w.lower) && !isLoose(w.lower)) break;
     if (nameFrom >= 0 && head < 0 && /(?:ed|ing|s)$/u.test(w.lower)) break;
@@ -95,7 +101,13 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
   }
   if (head >= 0 && nameFrom > head) return titled(words, i, j, head, noun!, nameFrom, k, definite);
   if (head >= 0) return nominal(text, words, i, j, head, noun!, definite, owner, owned);
-  if (nameFrom >= 0) return named(words, i, nameFrom, runEnd(words, nameFrom, use), definite, owner);
+  if (nameFrom >= 0) {
+    const end = runEnd(words, nameFrom, use);
+    const office = findSourceNoun(words[end - 1]!.lower);
+    // "The Prime Minister said", "Brenna Mayor, Ottilie Kask": a run that ends with an office names nobody.
+    if (office?.type === 'role' && !office.plural && end - nameFrom > 1) return nominal(text, words, i, j, end - 1, office, definite, owner, owned);
+    return named(words, i, nameFrom, end, definite, owner);
+  }
   return undefined;
 }
 
@@ -114,7 +126,8 @@ const isAlone = (words: readonly PhraseWord[], k: number, use: WordUse): boolean
 
 /** "the report says", not "they report". */
 function canBeNoun(words: readonly PhraseWord[], k: number, from: number, determined: boolean): boolean {
-  if (k > from) return true;
+  const next = words[k + 1];
+  if (k > from || next !== undefined && next.gap === ' ' && next.capital && !STOP_WORDS.has(next.lower)) return true;
   if (determined) return true;
   const before = words[k - 1];
   const after = words[k + 1];
@@ -145,6 +158,13 @@ function titled(words: readonly PhraseWord[], first: number, from: number, head:
 function nominal(text: string, words: readonly PhraseWord[], first: number, from: number, head: number, noun: SourceNoun, definite: Phrase['definite'], owner: Phrase | undefined, owned: boolean): Phrase {
   const h = words[head]!;
   const post = h.possessive || text === '' ? head + 1 : postModifierEnd(words, head, noun);
+  const person = noun.type === 'role' && !noun.plural ? personBehind(words, head, post) : -1;
+  if (person > 0) {
+    // "head of hardware Tomasz Gil"
+    const last = words[post - 1]!;
+    const name = readName(words.slice(person, post).map((w) => w.text));
+    return { span: [words[first]!.start, last.end], form: 'name', type: 'person', first, last: post, name: join(words, person, post), gender: noun.gender === 'unknown' ? name.gender : noun.gender, plural: false, heads: [noun.head], definite, role: join(words, from, person), modifiers: [], possessive: last.possessive, quoted: last.quoted };
+  }
   const inner = words.slice(from, head).filter((w) => !isLoose(w.lower) || w.lower === 'various');
   const count = noun.plural && first < from ? words.slice(first, from).map((w) => w.lower).find((w) => /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(w)) : undefined;
   const opening = owner && !owned ? ownerWords(owner) : '';
@@ -154,6 +174,13 @@ function nominal(text: string, words: readonly PhraseWord[], first: number, from
     definite: owned ? 'definite' : definite, label: lowerFirst(label, words, from), modifiers: [...(owner ? [ownerWords(owner).toLowerCase()] : []), ...inner.map((w) => w.lower)],
     ...(owner ? { owner: owner.name ?? owner.label ?? '' } : {}), possessive: h.possessive, quoted: h.quoted,
   };
+}
+
+/** Where a full name begins that ends the phrase: "deputy of the regional council Ana Lind"; -1 if none does. */
+function personBehind(words: readonly PhraseWord[], head: number, post: number): number {
+  let k = post;
+  while (k - 1 > head + 1 && words[k - 1]!.capital) k--;
+  return post - k >= 2 && post - k <= 3 && k > head + 2 && !words[k - 1]!.possessive && !/^(?:of|for|to|at|in|from|the|a)$/u.test(words[k - 1]!.lower) && isFirstName(words[k]!.text) && readName(words.slice(k, post).map((w) => w.text)).type === 'person' ? k : -1;
 }
 
 /** "Local officials" at the start of a sentence → "local officials"; names keep their capital. */
@@ -168,10 +195,15 @@ const ownerWords = (owner: Phrase): string => {
 
 function named(words: readonly PhraseWord[], first: number, from: number, end: number, definite: Phrase['definite'], owner: Phrase | undefined): Phrase | undefined {
   const last = words[end - 1]!;
+  // "Defiant Ana Lind vowed": the sentence's first capital is no part of the name.
+  if (from === 0 && end - from >= 3 && !isFirstName(words[0]!.text) && isFirstName(words[1]!.text) && readName(words.slice(0, end).map((w) => w.text)).type === 'unknown') from = 1;
   const run = words.slice(from, end).map((w) => w.text);
   const name = readName(run);
   if (name.type === 'state' && findStateReading(run.join(' '))?.form === 'adjective' && definite !== 'definite') return undefined;
   const shown = join(words, from + name.from, end);
+  // "told The Courant": a capital article in mid sentence belongs to a paper's name.
+  const paper = name.type === 'unknown' && words[first]!.text === 'The' && first > 0 && /^ $/u.test(words[first]!.gap) && end - from <= 2;
+  if (paper) return { span: [words[first]!.start, last.end], form: 'name', type: 'media', first, last: end, name: `The ${shown}`, gender: 'thing', plural: false, heads: ['newspaper', 'paper', 'magazine', 'outlet'], definite, modifiers: [], possessive: last.possessive, quoted: last.quoted };
   const after = name.type === 'media' || name.type === 'unknown' || name.type === 'organisation' ? outletEnd(words, end) : end;
   const state = owner && name.type !== 'person' ? findStateReading(owner.name ?? '')?.state.adjective : undefined;
   return {

@@ -23,6 +23,8 @@ export function postModifierEnd(words: readonly PhraseWord[], head: number, noun
 function phraseEnd(words: readonly PhraseWord[], at: number, noun: SourceNoun): number {
   const w = words[at];
   if (!w || !FOLLOWS.test(w.gap) || w.quoted !== words[at - 1]!.quoted || !POST_PREPOSITIONS.has(w.lower)) return at;
+  const person = noun.type === 'role' || noun.type === 'group';
+  if (!person && !/^(?:of|for|in|at)$/u.test(w.lower)) return at;
   // "told officials to leave": only an envoy is sent "to" somebody.
   if (w.lower === 'to' && !/^(?:ambassador|envoy|adviser|advisor|aide|secretary|delegate|counsel|correspondent|assistant|representative|deputy|witness|candidate)$/u.test(noun.head)) return at;
   let k = at + 1;
@@ -32,15 +34,16 @@ function phraseEnd(words: readonly PhraseWord[], at: number, noun: SourceNoun): 
   }
   const from = k;
   let found = false;
-  for (; k < words.length && k - from < MOST_WORDS && FOLLOWS.test(words[k]!.gap) && !(k > from && words[k - 1]!.possessive && false); k++) {
+  for (; k < words.length && k - from < MOST_WORDS && FOLLOWS.test(words[k]!.gap); k++) {
     const v = words[k]!;
     if (k === from && /^(?:the|a|an|its|his|her|their|this|that|these|those)$/u.test(v.lower)) continue;
     if (/^\d+$/u.test(v.text) || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u.test(v.lower)) break;
-    if (v.capital && !STOP_WORDS.has(v.lower)) { found = true; continue; }
+    if (v.capital && !STOP_WORDS.has(v.lower)) { found = !v.possessive; continue; }
     if (found && !findSourceNoun(v.lower) || PHRASE_ENDS.has(v.lower) || STOP_WORDS.has(v.lower) || SPEECH_VERBS.has(v.lower) || v.lower.endsWith('ly')) break;
     if (k > from + 1 && /(?:ed|ing)$/u.test(v.lower)) break;
-    if (findSourceNoun(v.lower)) { found = true; continue; }
+    if (findSourceNoun(v.lower)) { found = !v.possessive; continue; }
   }
   const last = words[k - 1]!;
-  return k > from && !/^(?:the|a|an|its|his|her|their|this|that|these|those)$/u.test(last.lower) ? k : at;
+  if (!person && !/^(?:of|for)$/u.test(w.lower) && !words.slice(from, k).some((v) => v.capital)) return at;
+  return k > from && !last.possessive && !/^(?:the|a|an|its|his|her|their|this|that|these|those)$/u.test(last.lower) ? k : at;
 }

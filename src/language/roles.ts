@@ -44,7 +44,14 @@ const loose = new Set(LOOSE_WORDS);
 const ownerless = new Set(OWNERLESS_WORDS);
 const platforms = new Set(PLATFORMS);
 
-export const findSourceNoun = (lower: string): SourceNoun | undefined => nouns.get(lower);
+export const findSourceNoun = (lower: string): SourceNoun | undefined => nouns.get(lower) ?? byEnding(lower);
+/** "entomologists", "beekeeper": endings that only people have. */
+const PEOPLE_ENDING = /^\p{Ll}{3,}(?:ologist|ographer|keeper|grower|ician|ropist|omist|eteer)(s?)$/u;
+function byEnding(lower: string): SourceNoun | undefined {
+  if (lower.length < 8 || lower.length > 30 || !/[rnts]$/u.test(lower)) return undefined;
+  const m = PEOPLE_ENDING.exec(lower);
+  return m ? { type: m[1] ? 'group' : 'role', plural: m[1] !== '', gender: 'unknown', head: m[1] ? lower.slice(0, -1) : lower } : undefined;
+}
 /** "some", "the", "recent": leaves the canonical name. */
 export const isLoose = (lower: string): boolean => loose.has(lower);
 export const isOwnerless = (lower: string): boolean => ownerless.has(lower);

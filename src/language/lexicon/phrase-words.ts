@@ -4,10 +4,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 export const DEFINITE = list('the this that these those both');
 export const OWNING = list('his her its their our my your whose');
-export const INDEFINITE = list('a an another one some many several various multiple numerous certain any two three four five six seven eight nine ten dozens most few other');
+export const INDEFINITE = list('a an another one some many several various multiple numerous certain any two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty dozens hundreds thousands most few other');
 export const NUMBERS = list('one two three four five six seven eight nine ten eleven twelve dozen');
 /** Before a bare plural: "senior officials", "local residents". */
-export const MODIFIERS = list(`senior local top former current regional federal national foreign military police defence defense government intelligence security state public private medical
+export const MODIFIERS = list(`senior local top former current regional federal national foreign military news police defence defense government intelligence security state public private medical
  political military industry independent western eastern northern southern central european african asian arab american international global human financial economic legal religious
  tribal rebel opposition media press company hospital school university union court city county village town border coastal maritime naval civil civilian health environmental
  criminal chief deputy junior veteran retired prominent leading outside online social russian diplomatic official unnamed anonymous unidentified other rival friendly close

@@ -11,7 +11,7 @@ export const ROLE_WORDS = list(`
  coroner examiner doctor physician surgeon nurse paramedic medic psychologist psychiatrist scientist researcher professor lecturer historian economist engineer geologist seismologist
  biologist chemist physicist epidemiologist virologist climatologist meteorologist forecaster statistician expert specialist analyst strategist pollster commentator observer critic
  author writer columnist journalist reporter correspondent editor broadcaster presenter anchor blogger activist campaigner organiser organizer volunteer worker labourer miner
- farmer fisherman shopkeeper trader banker investor broker auditor accountant consultant contractor developer architect surveyor driver pilot skipper sailor crewman passenger
+ farmer fisherman shopkeeper trader banker investor broker auditor accountant consultant architect surveyor driver pilot skipper sailor crewman passenger
  witness bystander resident neighbour neighbor villager survivor victim patient customer shopper tenant landlord student pupil teacher headteacher principal parent
  coach trainer referee umpire player striker goalkeeper defender midfielder athlete runner cyclist swimmer boxer champion teammate
  priest bishop archbishop pope imam rabbi pastor vicar monk elder king queen prince princess duke duchess lord lady baron
@@ -25,6 +25,9 @@ export const ROLE_WORDS = list(`
  policeman policewoman gendarme patrolman trooper serviceman veteran recruit conscript gunman attacker hijacker kidnapper
  translator interpreter user poster reader viewer caller fan voter taxpayer commuter motorist cabbie hairdresser baker butcher waiter waitress chef
  premier-designate vice-president vice-chancellor prime-minister lead co-author coauthor scholar academic fellow theorist philosopher linguist
+ monitor signatory grower breeder rower beekeeper landowner householder homeowner leaseholder holder agent bookmaker insolvency promoter commenter pundit monitor rescuer
+ coordinator secretary-general challenger mum dad mam granny granddad grandad pensioner mole cop copper star model influencer participant volunteer subscriber attendee creditor debtor
+ harbourmaster marshal steward juror petitioner appellant litigant trustee executor receiver administrator liquidator undersecretary vicar cleric theologian maid butler
 `);
 export const MALE_WORDS = list(`spokesman chairman congressman councilman businessman fisherman policeman patrolman gunman crewman foreman serviceman king prince duke lord baron
  actor waiter priest bishop archbishop pope imam monk father brother son husband widower uncle grandfather boyfriend man boy ombudsman tycoon`);
@@ -40,7 +43,7 @@ export const GROUP_WORDS = list(`
  protesters demonstrators rebels militants insurgents separatists unionists strikers workers employees tenants villagers neighbours neighbors fans players
  users readers viewers voters commentators pundits economists traders investors shareholders historians scholars academics survivors passengers colleagues friends
  nations countries governments states agencies allies powers circles quarters crowd panel team jury delegation clergy faithful
- environmentalists tribesmen elders nationalists loyalists hardliners reformers centrists lobbyists skeptics sceptics watchers folk folks youth youths
+ cops mums dads environmentalists tribesmen elders nationalists loyalists hardliners reformers centrists lobbyists skeptics sceptics watchers folk folks youth youths
 `);
 
 /** A body of people; the name stands with it or it refers back to one. */
@@ -53,7 +56,7 @@ export const BODY_WORDS = list(`
  movement militia brigade regiment battalion army navy guard coastguard observatory society academy chamber directorate inspectorate prefecture
  municipality city town village county state district region province nation country kingdom republic empire bloc think-tank consultancy lobby
  network consortium partnership cooperative co-operative brand studio label publisher theatre theater orchestra festival campaign
- presidency premiership leadership treasury legislature judiciary chancellery politburo junta regime secretariat constabulary
+ prosecution defence-team presidency premiership leadership treasury chain utility contractor subcontractor owner-operator station palace legislature judiciary chancellery politburo junta regime secretariat constabulary
 `);
 /** One that publishes. */
 export const MEDIA_WORDS = list(`
@@ -68,7 +71,8 @@ export const DOCUMENT_WORDS = list(`
  treaty pact agreement accord deal contract law bill act constitution charter resolution communique communiqué press-release release bulletin note notice message
  analysis audit inquiry review assessment estimate estimates figures data statistics research findings results census index log logs record records transcript
  book memoir article editorial post tweet video footage image recording leak cable dossier manifesto briefing warrant summary draft plan guidelines
- diary testimony autopsy forecast projection model models documents reports studies surveys polls letters emails statements files papers intelligence evidence
+ certificate preprint barometer tally register photograph photographs image images imagery pictures picture photo photos accounts complaint submission notification
+ reconstruction simulation blueprint finding catalogue database dataset spreadsheet sign leaflet poster flyer testimony-transcript diary testimony autopsy forecast projection model models documents reports studies surveys polls letters emails statements files papers intelligence evidence
 `);
 /** Nouns that hide everybody when nobody owns them: "reports say", "rumours that". */
 export const OWNERLESS_WORDS = list(`reports rumours rumors claims allegations accusations speculation suggestions signs fears concerns worries whispers gossip hearsay news talk

@@ -14,27 +14,30 @@ export function findAppositions(text: string, phrases: readonly Phrase[]): numbe
       if (b.span[0] - a.span[1] <= 12 && isSame(text, a, b)) same[i] = outer[o]!;
       break;
     }
-    if (b.form !== 'pronoun') outer.push(i);
+    const inside = outer.length > 0 && b.span[1] <= phrases[outer[outer.length - 1]!]!.span[1];
+    if (b.form !== 'pronoun' && !inside) outer.push(i);
   }
   return same;
 }
 
 function isSame(text: string, a: Phrase, b: Phrase): boolean {
   const between = text.slice(a.span[1], b.span[0]);
-  const after = text.slice(b.span[1], b.span[1] + 2);
+  const after = text.slice(b.span[1], b.span[1] + 5);
   if (between === ' (' && after.startsWith(')')) return b.form === 'name' && /^[\p{Lu}\d&.]{2,}$/u.test(b.name!) && a.type !== 'person';
   if (between === ' and ' && a.form === 'nominal' && b.form === 'nominal' && isOne(a) && isOne(b) && b.definite === 'bare') return true;
   if (!/^, (?:\d{1,3}, )?$/u.test(between) || a.possessive) return false;
   if (a.form === 'name' && b.form === 'nominal') {
-    if (isPersonal(a)) return isOne(b) && b.label !== undefined;
+    if (isPersonal(a) && (a.type === 'person' || a.name!.includes(' '))) return isOne(b) && b.label !== undefined && CLOSES.test(text.slice(b.span[1], b.span[1] + 8));
     return !b.plural && (b.type === a.type || b.type === 'organisation' || b.type === 'media') && b.type !== 'role' && b.type !== 'document' && b.definite !== 'bare';
   }
   if (a.form === 'nominal' && b.form === 'name' && !a.plural) {
-    if (a.type === 'role') return isPersonal(b) && (b.name!.includes(' ') || a.definite === 'definite') && /^(?:$|[,.;]|[”"])/u.test(after.trim() === '' ? ' ' : after) || a.type === 'role' && isPersonal(b) && b.name!.includes(' ') && !/^ (?:a|o)/u.test(after);
+    if (a.type === 'role') return isPersonal(b) && (b.name!.includes(' ') || a.definite === 'definite') && !/^ (?:and|or) /u.test(after);
     return (a.type === b.type || a.type === 'account' || b.type === 'unknown' && a.type !== 'document') && /^[,.;]/u.test(after) && !isPersonal(b);
   }
   return false;
 }
 
+/** What may follow a description: "Gulfwire, a man can be heard" has none. */
+const CLOSES = /^(?:$|[,.;:”"’')—–]| (?:who|whose|in|of|for|at|from|with|and|on|based|near|by|to|then|now)\b| ?[—–-])/u;
 const isOne = (p: Phrase): boolean => p.type === 'role' && !p.plural;
 const isPersonal = (p: Phrase): boolean => p.type === 'person' || p.type === 'unknown' && p.gender !== 'thing';

@@ -39,7 +39,7 @@ export function learn(figure: Figure, phrase: Pick<Phrase, 'gender' | 'heads' | 
 }
 
 /** A name as the report uses it, with whether it ever speaks or is called by a title there. */
-export interface NameUse { phrase: Phrase; speaks: boolean; apposed: boolean; placed: boolean }
+export interface NameUse { phrase: Phrase; speaks: boolean; apposed: boolean; placed: boolean; state: boolean }
 
 /** The named figures of a report and the look-up from a name to them. */
 export class Cast {
@@ -51,10 +51,13 @@ export class Cast {
 
   constructor(uses: readonly NameUse[]) {
     const whole = uses.filter((u) => u.phrase.name !== undefined);
-    for (const u of whole) if (isFullPerson(u)) this.addPerson(u.phrase);
+    // A person is called by the last word later, a firm or a product by the first.
+    const alone = new Set(whole.flatMap((u) => (countWords(u.phrase.name!) === 1 ? [keyOf(u.phrase.name!)] : [])));
+    const isPerson = (u: NameUse): boolean => isFullPerson(u) && (u.phrase.type === 'person' || u.apposed || alone.has(keyOf(surnameOf(u.phrase.name!))) || !alone.has(keyOf(u.phrase.name!.split(' ')[0]!)));
+    for (const u of whole) if (isPerson(u)) this.addPerson(u.phrase);
     for (const u of whole) if (u.phrase.type === 'unknown' && countWords(u.phrase.name!) > 1 && !this.byName.has(keyOf(u.phrase.name!)) && this.bySurname.has(surnameKey(surnameOf(u.phrase.name!))) && u.speaks) this.addPerson(u.phrase);
     // Longest first, so that "Central Command" finds the "U.S. Central Command" it is short for.
-    const bodies = whole.filter((u) => !isFullPerson(u) && u.phrase.type !== 'person' && (u.phrase.type !== 'unknown' || countWords(u.phrase.name!) > 1));
+    const bodies = whole.filter((u) => !isPerson(u) && u.phrase.type !== 'person' && (u.phrase.type !== 'unknown' && u.phrase.type !== 'organisation' || countWords(u.phrase.name!) > 1));
     for (const u of [...bodies].sort((a, b) => b.phrase.name!.length - a.phrase.name!.length)) this.addBody(u);
     for (const u of whole) if (!this.find(u.phrase)) this.addSingle(u);
   }
@@ -126,13 +129,14 @@ export class Cast {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
-  private addSingle({ phrase, speaks, placed }: NameUse): void {
+  private addSingle({ phrase, speaks, placed, apposed, state }: NameUse): void {
     const name = phrase.name!;
     if (this.byName.has(keyOf(name)) || (this.bySurname.get(surnameKey(name))?.length ?? 0) > 1) return;
-    if (phrase.type === 'person') { this.addPerson(phrase); return; }
-    if (!speaks && placed && phrase.type === 'unknown') return;
-    const figure = newFigure(name, phrase.type === 'unknown' ? 'organisation' : phrase.type, phrase, true);
+    if (phrase.type === 'person' || apposed && phrase.type === 'unknown') { this.addPerson(phrase); return; }
+    if (phrase.type === 'unknown' && (!speaks && placed || /^[\p{Lu}-]{7,}$/u.test(name))) return;
+    const figure = newFigure(name, state ? 'state' : phrase.type === 'unknown' ? 'organisation' : phrase.type, phrase, true);
     if (phrase.type === 'unknown') figure.gender = 'unknown';
+    if (state) for (const h of ['country', 'government']) figure.heads.add(h);
     this.byName.set(keyOf(name), figure);
   }
 }
@@ -142,7 +146,9 @@ const keyOf = (name: string): string => name.toLowerCase().replace(/[.]/gu, '').
 const countWords = (name: string): number => name.split(' ').length;
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => { const list = map.get(key); if (list) { if (!list.includes(value)) list.push(value); } else map.set(key, [value]); };
 
+/** "Halcyon Tankers", "Ashdown Rovers": with no first name known, a plural is a firm or a club. */
 const isFullPerson = (u: NameUse): boolean => {
+  if (u.phrase.type === 'unknown' && /s$/u.test(u.phrase.name!)) return false;
   const n = countWords(u.phrase.name!);
   return u.phrase.type === 'person' && n > 1 || u.phrase.type === 'unknown' && n > 1 && n <= 4 && !u.placed && (u.apposed || u.speaks) && u.phrase.gender !== 'thing' && u.phrase.definite !== 'definite';
 };

@@ -4,14 +4,14 @@
  */
 import type { Mention, Segmentation, Sentence } from '../../domain/document.js';
 import { contains } from '../../domain/span.js';
-import type { WordUse } from '../../language/name-runs.js';
+import type { WordUse } from '../../language/capital-runs.js';
 import { phraseWords, type PhraseWord } from '../../language/phrase-words.js';
 import { findPhrases, type Phrase } from '../../language/phrases.js';
 import { EMPTY_IT, findPronoun } from '../../language/pronouns.js';
-import { isOwnerless } from '../../language/roles.js';
+import { isOwnerless, isPlatform } from '../../language/roles.js';
 import { findAppositions } from './appositions.js';
 import { Cast, learn, newFigure, type Figure, type NameUse } from './figures.js';
-import { ownWords, resolveDefinite, resolvePronoun, type Appearance, type Here, type Resolved } from './resolve.js';
+import { ownWords, resolveBody, resolveDefinite, resolvePronoun, type Appearance, type Here, type Resolved } from './resolve.js';
 import { standingOf, type Standing } from './speaking.js';
 
 interface Read { sentence: number; paragraph: number; words: PhraseWord[]; phrases: Phrase[]; same: number[]; standing: Standing[]; inner: boolean[] }
@@ -20,7 +20,7 @@ interface Read { sentence: number; paragraph: number; words: PhraseWord[]; phras
 export function findMentions(text: string, segmentation: Segmentation): Mention[] {
   const use = wordUse(text, segmentation);
   const read = readSentences(text, segmentation, use);
-  const cast = new Cast(read.flatMap((r) => namesOf(r)));
+  const cast = new Cast(read.flatMap((r) => namesOf(r, use)));
   const found: { phrase: Phrase; resolved: Resolved; figure: Figure | undefined }[] = [];
   const before: Appearance[] = [];
   for (const r of read) {
@@ -29,7 +29,10 @@ export function findMentions(text: string, segmentation: Segmentation): Mention[
       const here: Here = { sentence: r.sentence, paragraph: r.paragraph, standing: r.standing[i]!, quoted: phrase.quoted };
       const resolved = resolveOne(text, r, i, figures, here, before, cast);
       figures[i] = resolved.figure;
-      if (resolved.figure) before.push({ figure: resolved.figure, ...here, standing: r.same[i]! >= 0 ? 'inner' : here.standing });
+      // "City's manager, Colm Rafferty, was guarded": the name stands where its description does.
+      const host = r.same[i]!;
+      if (host >= 0) r.standing[i] = better(r.standing[i]!, r.standing[host]!);
+      if (resolved.figure) before.push({ figure: resolved.figure, ...here, standing: r.standing[i]! });
       if (!(phrase.form === 'name' && !resolved.figure && phrase.type === 'unknown')) found.push({ phrase, resolved, figure: resolved.figure });
     });
   }
@@ -44,17 +47,29 @@ function resolveOne(text: string, r: Read, i: number, figures: readonly (Figure 
   if (phrase.form === 'pronoun') return resolvePronounAt(text, r, i, figures, here, before);
   const sameAs = r.same[i]! >= 0 ? figures[r.same[i]!] : undefined;
   if (phrase.form === 'name') {
-    if (sameAs && phrase.type !== 'person' && !phrase.name!.includes(' ')) { cast.alias(phrase.name!, sameAs); return { figure: sameAs, confidence: 0.93 }; }
+    if (sameAs && phrase.type !== 'person' && !phrase.name!.includes(' ')) {
+      // "A Telegram account, @rvk": the handle is the name, with its platform.
+      if (!sameAs.named) Object.assign(sameAs, { name: [phrase.type === 'account' ? platformIn(sameAs.name) : '', phrase.name!].filter(Boolean).join(' '), named: true });
+      cast.alias(phrase.name!, sameAs);
+      return { figure: sameAs, confidence: 0.93 };
+    }
     const figure = cast.find(phrase);
     if (!figure) return { figure: undefined, confidence: 0.3 };
     if (figure.type === 'person') learn(figure, phrase);
     // "A spokesman, Jan Roth, said": who was unnamed until now has a name.
-    if (sameAs && !sameAs.named && figure !== sameAs && figure.named && sameAs.plural === figure.plural) adopt(sameAs, figure);
+    if (sameAs && !sameAs.named && figure !== sameAs && figure.named && sameAs.plural === figure.plural) {
+      adopt(sameAs, figure);
+      for (let k = before.length - 1; k >= 0 && before.length - k < 300; k--) if (before[k]!.figure === sameAs) before[k]!.figure = figure;
+    }
     return { figure, confidence: figure.name === phrase.name ? 0.95 : 0.9 };
   }
   if (sameAs) { learn(sameAs, phrase); return { figure: sameAs, confidence: 0.9 }; }
-  return resolveNominal(r, i, here, before);
+  return resolveNominal(r, i, figures, here, before);
 }
+
+const platformIn = (label: string): string => label.split(' ').find((w) => isPlatform(w.toLowerCase())) ?? '';
+const ORDER: readonly Standing[] = ['speaker', 'subject', 'object', 'inner'];
+const better = (a: Standing, b: Standing): Standing => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b);
 
 function adopt(unnamed: Figure, named: Figure): void {
   for (const h of unnamed.heads) named.heads.add(h);
@@ -64,14 +79,21 @@ function adopt(unnamed: Figure, named: Figure): void {
   Object.assign(unnamed, { name: named.name, type: named.type, named: true, gender: named.gender, heads: named.heads, words: named.words, ...(named.role ? { role: named.role } : {}) });
 }
 
-function resolveNominal(r: Read, i: number, here: Here, before: readonly Appearance[]): Resolved {
-  const phrase = r.phrases[i]!;
+function resolveNominal(r: Read, i: number, figures: readonly (Figure | undefined)[], here: Here, before: readonly Appearance[]): Resolved {
+  const plain = r.phrases[i]!;
+  const owner = ownerAt(r, i, figures);
+  // "her agent": Lind's, and nobody else's.
+  const phrase = owner ? { ...plain, label: `${owner.name.replace(' (unnamed)', '')}’s ${plain.label}` } : plain;
   const head = phrase.heads[0]!;
   if (phrase.definite === 'definite') {
     const found = resolveDefinite(phrase, here, before);
     if (found.figure) return found;
     const pair = phrase.plural ? pairOf(phrase, here, before) : undefined;
     if (pair) return { figure: pair, confidence: 0.75 };
+    if (found.rivals === 0 && !owner && !plain.owner && ownWords(phrase, head).length === 0) {
+      const body = resolveBody(phrase, here, before);
+      if (body) return { figure: body, confidence: 0.75 };
+    }
     // "the official" with two of them about: nobody in particular. "the mayor of Brenna" is somebody whoever else is mayor.
     if (found.rivals > 0 && ownWords(phrase, head).length === 0) return { figure: undefined, confidence: 0.3 };
   } else if (phrase.plural) {
@@ -81,6 +103,12 @@ function resolveNominal(r: Read, i: number, here: Here, before: readonly Appeara
   const bodyWithName = phrase.type === 'organisation' && phrase.definite !== 'indefinite' && ownWords(phrase, head).length > 0 || phrase.type === 'media' && phrase.definite !== 'indefinite' && ownWords(phrase, head).length > 0;
   if (isOwnerless(phrase.label ?? '') && phrase.definite === 'bare') return { figure: undefined, confidence: 0.3 };
   return { figure: newFigure(bodyWithName ? phrase.label! : unnamed(phrase), phrase.type === 'unknown' ? 'role' : phrase.type, phrase, false), confidence: 0.85 };
+}
+
+/** Whom the "his" or "its" directly before a noun means. */
+function ownerAt(r: Read, i: number, figures: readonly (Figure | undefined)[]): Figure | undefined {
+  const before = r.phrases[i - 1];
+  return before?.form === 'pronoun' && before.last === r.phrases[i]!.first + 1 ? figures[i - 1] : undefined;
 }
 
 const unnamed = (phrase: Phrase): string => `${phrase.label} (unnamed)`;
@@ -118,20 +146,34 @@ function readSentences(text: string, { paragraphs, quotations }: Segmentation, u
   paragraphs.forEach((p, paragraph) => p.sentences.forEach((s) => {
     const words = phraseWords(text, s.span, quotations);
     if (p.kind === 'heading' && isTitleCase(words)) return;
-    const phrases = findPhrases(text, words, use);
+    const dateline = DATELINE.exec(text.slice(s.span[0], Math.min(s.span[1], s.span[0] + 90)));
+    const phrases = findPhrases(text, words, use).filter((x) => !dateline || x.span[0] >= s.span[0] + dateline[0].length);
     const inner = phrases.map((x, i) => phrases.slice(Math.max(0, i - 4), i).some((y) => contains(y.span, x.span)));
-    out.push({ sentence: out.length, paragraph, words, phrases, same: findAppositions(text, phrases), inner, standing: phrases.map((x, i) => standingOf(text, words, x, inner[i]!)) });
+    out.push({ sentence: out.length, paragraph, words, phrases, same: findAppositions(text, phrases), inner, standing: phrases.map((x, i) => standingOf(words, x, inner[i]!)) });
   }));
   return out;
 }
 
-function namesOf(r: Read): NameUse[] {
+function namesOf(r: Read, use: WordUse): NameUse[] {
   const used = new Set(r.same);
   return r.phrases.flatMap((phrase, i) => phrase.form !== 'name' ? [] : [{
     phrase, speaks: r.standing[i] === 'speaker', apposed: (r.same[i]! >= 0 && r.phrases[r.same[i]!]!.type === 'role') || used.has(i) && r.phrases.some((p, k) => r.same[k] === i && p.type === 'role'),
+    state: phrase.type === 'unknown' && actsAsState(phrase.name!, r, i, use),
     placed: /^(?:in|at|near|from|to|into|outside|around|across|towards|toward|of)$/u.test(r.words[phrase.first - 1]?.lower ?? ''),
   }]);
 }
+
+/** A country that no list has: "Lavonia" where the report says "Lavonian", "Lavonia's presidency". */
+function actsAsState(name: string, r: Read, i: number, use: WordUse): boolean {
+  if (name.includes(' ') || name.length < 4) return false;
+  const next = r.phrases[i + 1];
+  if (r.phrases[i]!.possessive && next && /^(?:government|presidency|parliament|army|president|premier|minister|ministry|military|embassy|ambassador)$/u.test(next.heads[0] ?? '')) return true;
+  const stem = name.replace(/[aeo]$/u, '');
+  return ['ian', 'an', 'n', 'ese', 'i', 'ish'].some((e) => (e === 'n' || e === 'i' ? name + e : stem + e) !== name && (use.capital(stem + e) || use.capital(name + e)));
+}
+
+/** "VALBERG, April 20 (MWN) — The bank": where the report was written is nobody in it. */
+const DATELINE = /^\p{Lu}[\p{Lu}\p{L}.'’ -]{1,30}(?:, [^—–(-]{1,30})?(?: ?\([^)]{2,25}\))? ?[—–-]{1,2} (?=\p{Lu}|[“"])/u;
 
 /** "Rescue Boat Lost In Harbour Storm": capitals there tell nothing. */
 const isTitleCase = (words: readonly PhraseWord[]): boolean => {
@@ -145,8 +187,9 @@ function wordUse(text: string, segmentation: Segmentation): WordUse {
   const each = (s: Sentence): void => s.tokens.forEach((t, i) => {
     const w = text.slice(t.span[0], Math.min(t.span[1], t.span[0] + 40));
     const before = i > 0 ? text[s.tokens[i - 1]!.span[0]]! : '';
-    if (/^\p{Ll}/u.test(w)) small.add(w);
-    else if (i > 0 && /^\p{Lu}/u.test(w) && !/[“"‘:—–•(.]/u.test(before)) great.add(w);
+    const first = w[0]!, lower = first.toLowerCase();
+    if (first === lower) { if (first !== first.toUpperCase()) small.add(w); }
+    else if (i > 0 && !/[“"‘:—–•(.]/u.test(before)) great.add(w);
   });
   for (const p of segmentation.paragraphs) if (p.kind === 'body') p.sentences.forEach(each);
   return { lower: (w) => small.has(w), capital: (w) => great.has(w) };

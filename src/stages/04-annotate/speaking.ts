@@ -10,26 +10,39 @@ const PREPOSITIONS = /^(?:of|in|on|at|by|to|from|for|with|without|about|against|
 
 export type Standing = 'speaker' | 'subject' | 'object' | 'inner';
 
-export function standingOf(text: string, words: readonly PhraseWord[], phrase: Phrase, inner: boolean): Standing {
+export function standingOf(words: readonly PhraseWord[], phrase: Phrase, inner: boolean): Standing {
   if (inner) return 'inner';
   const end = wordAt(words, phrase.last, phrase.span[1]);
-  if (!phrase.possessive && speaksFrom(words, end)) return 'speaker';
+  const ahead = words[phrase.first - 1];
+  // "Prof Treharne of the Royal Infirmary described": the verb is not the infirmary's.
+  if (ahead && words[phrase.first]!.gap === ' ' && PREPOSITIONS.test(ahead.lower) && !(ahead.lower === 'to' && words[phrase.first - 2]?.lower === 'according')) return 'object';
+  if (!phrase.possessive && (speaksFrom(words, end) || speaksFrom(words, afterPlace(words, end)))) return 'speaker';
   const comma = words[end]?.gap ?? '';
   if (!phrase.possessive && /^, $/u.test(comma)) {
     for (let k = end + 1; k < words.length && k - end < APPOSITION_WORDS; k++) if (/^, $/u.test(words[k]!.gap) && speaksFrom(words, k)) return 'speaker';
   }
-  const before = words[phrase.first - 1];
+  let first = phrase.first;
+  // "Rovers | manager Jan Roth": what stands before belongs to the phrase.
+  while (first > 0 && phrase.first - first < 3 && words[first]!.gap === ' ' && words[first - 1]!.capital && !/^(?:when|after|while|if|as|but|and|in|on|at|the|according|for|to)$/u.test(words[first - 1]!.lower) && !SPEECH_VERBS.has(words[first - 1]!.lower) && !words[first - 1]!.possessive) first--;
+  const before = words[first - 1];
   if (before) {
     // "…,” said Ana Lind", "according to the board"
-    const gap = words[phrase.first]!.gap;
+    const gap = words[first]!.gap;
     if (SPEECH_VERBS.has(before.lower) && gap === ' ' && /[”"’,]/u.test(before.gap) && before.lower !== 'told') return 'speaker';
-    if (before.lower === 'to' && words[phrase.first - 2]?.lower === 'according') return 'speaker';
+    if (before.lower === 'to' && words[first - 2]?.lower === 'according') return 'speaker';
     if (gap === ' ' && PREPOSITIONS.test(before.lower)) return 'object';
     if (phrase.possessive) return 'object';
     if (gap === ' ' && !/^(?:that|and|but|or|while|as|if|when|because|although|though|whether|so|then|where|since|until|who|which|said|says)$/u.test(before.lower)) return 'object';
   }
-  void text;
   return 'subject';
+}
+
+/** "Kask of the harbour board | said": behind the words that place somebody. */
+function afterPlace(words: readonly PhraseWord[], at: number): number {
+  if (!/^(?:of|from|at|for|in|with)$/u.test(words[at]?.lower ?? '')) return at;
+  let k = at + 1;
+  while (k < words.length && k - at < 8 && /^\.? $/u.test(words[k]!.gap) && !SPEECH_VERBS.has(words[k]!.lower)) k++;
+  return k < words.length && SPEECH_VERBS.has(words[k]!.lower) && words[k]!.gap === ' ' ? k : at;
 }
 
 const wordAt = (words: readonly PhraseWord[], from: number, offset: number): number => {

@@ -5,9 +5,10 @@ import { findSourceNoun, isLoose, isOwnerless } from '../../language/roles.js';
 import { findPronoun } from '../../language/pronouns.js';
 import type { Part } from './source-parts.js';
 
-const LEAD = /^(?:(?:according to|when asked,?|both|even) )+/iu;
+const LEAD = /^(?:(?:according to|when asked,?|both|even|(?:all but )?[\p{L}\d]+ of (?=\d)|more than|at least|about|around|nearly|almost|over|up to|fewer than|less than|an estimated|[\d,.]+(?= \p{L})) )+/iu;
 /** Where a description ends: a clause, an aside, a relative. */
 const STOPS = /,| who(?!\p{L})| which(?!\p{L})| that(?!\p{L})| whose(?!\p{L})| (?:speaking|citing|quoting|seen|obtained|reviewed|published|posted|released|filed|led|based|described|identified)(?!\p{L})/u;
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)$/iu;
 const PREPOSITION = /^(?:of|for|in|at|from|with|on|to|by|close|near|within|inside|among|about|against|behind)$/u;
 
 /** null: nobody ("rumours"); undefined: the words do not tell. */
@@ -18,15 +19,16 @@ export function readPlainSource(text: string, span: Span, inside: readonly Menti
   const words = phrase.split(' ').filter(Boolean);
   if (words.length === 0) return undefined;
   if (words.length === 1 && findPronoun(words[0]!.toLowerCase())) return { name: `${words[0]!.toLowerCase()} (unnamed)`, type: findPronoun(words[0]!.toLowerCase())!.number === 'many' ? 'collective-anonymous' : 'role-anonymous', confidence: 0.3, span };
+  if (/^(?:those|anyone|everyone|nobody)$/iu.test(words[0]!)) return { name: `${words.slice(0, 6).join(' ').toLowerCase()} (unnamed)`, type: 'collective-anonymous', confidence: 0.5, span };
   let from = 0;
-  while (from < words.length - 1 && isLoose(words[from]!.toLowerCase()) && !findPronoun(words[from]!.toLowerCase())) from++;
+  while (from < words.length - 1 && (isLoose(words[from]!.toLowerCase()) || COUNT.test(words[from]!)) && !findPronoun(words[from]!.toLowerCase())) from++;
   const kept = words.slice(from).filter((w, i) => !(i === 0 && /^(?:his|her|their|its|our|my)$/iu.test(w)));
   const cut = kept.findIndex((w, i) => i > 0 && PREPOSITION.test(w.toLowerCase()));
   const head = (kept[(cut < 0 ? kept.length : cut) - 1] ?? '').toLowerCase();
   const owned = /^(?:his|her|their|its|our|my)$/iu.test(words[0]!) || /['’]s?(?: |$)/u.test(phrase);
   if (isOwnerless(head) && !owned && cut < 0) return null;
   const noun = findSourceNoun(head);
-  if (!noun && inside.length > 0) return undefined;
+  if (!noun && inside.length > 0 && inside[0]!.span[0] < span[0] + 3) return undefined;
   if (kept.length === 0) return undefined;
   const label = lowered(kept.join(' '));
   if (noun?.type === 'document') return { name: label, type: 'document', confidence: 0.7, span };

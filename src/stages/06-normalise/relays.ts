@@ -9,6 +9,8 @@ const NEAR = 60;
 const LOOK_BACK = 900;
 const TOLD = /(?<!\p{L})(?:told|tells|telling|confirmed to|disclosed to|revealed to)(?: the)?\s*$/iu;
 const CARRIED = /(?<!\p{L})(?:carried|published|broadcast|aired|reported|relayed|quoted|cited|distributed|released)(?: as saying)?(?: on \p{Lu}\p{L}+)? by(?: the)?\s*$/iu;
+/** Between the cue and an outlet behind it. */
+const BESIDE = /^[\s,]*(?:(?:which|that) (?:was|were) |(?:was|were) )?(?:(?:carried|published|broadcast|aired|reported|relayed|distributed|released|quoted)(?: as saying)? )?(?:by )?(?:the )?$/iu;
 const QUOTED = /(?<!\p{L})(?:was|were|is|are|been) (?:also |later |earlier |further )?(?:quoted|cited) as (?:saying|telling|adding)/iu;
 
 /** Outermost first. A crowd, a court or a reporter who is told something passes nothing on; only a named outlet does. */
@@ -20,6 +22,7 @@ export function findRelays(text: string, source: readonly Span[], cue: readonly 
     for (const m of mentionsIn(mentions, reach)) {
       if (m.type !== 'media' || m.form !== 'name' || source.some((s) => overlaps(s, m.span))) continue;
       const before = text.slice(start, m.span[0]);
+      if (m.span[0] > end && !BESIDE.test(text.slice(end, m.span[0]))) continue;
       const owner = /^['’]s/u.test(text.slice(m.span[1], m.span[1] + 2));
       if (m.span[0] >= start && (TOLD.test(before) && !owner || CARRIED.test(before))) out.push({ name: m.name ?? m.text, type: typeOf(m), confidence: m.confidence, span: m.span });
     }

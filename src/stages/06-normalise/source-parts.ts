@@ -1,7 +1,8 @@
 /** Owns the parts of one source span: who stands side by side, who is cited by whom, and what is only a description of somebody. */
 import type { Mention } from '../../domain/document.js';
-import type { Span } from '../../domain/span.js';
+import { contains, spanLength, type Span } from '../../domain/span.js';
 import type { SourceType } from '../../domain/vocabulary.js';
+import { findSourceNoun } from '../../language/roles.js';
 import { readPlainSource } from './plain-source.js';
 import { typeOf, bestType } from './source-type.js';
 
@@ -12,14 +13,29 @@ const MOST_PARTS = 8;
 /** A statement is a saying of its author's; a survey is a text of its own. */
 const SAYINGS = /(?<!\p{L})(?:statement|letter|memo|memorandum|e-?mail|post|tweet|press release|communiqu[eé]|message|note|briefing|testimony)s?(?!\p{L})/iu;
 
+/** "published today by the Alliance", "from the ministry"; one "seen by the paper" is not the paper's. */
+const AUTHORED = /^ (?:(?:\p{L}+ ){0,3}?(?:issued|released|published|posted|written|signed|sent|made|compiled|prepared|produced|commissioned|conducted|carried|given|put) (?:[\p{L}\d.]+ ){0,8}?)?(?:by|from|of)(?: the)?(?: \p{Ll}+){0,2} $/u;
+
+/** "unconfirmed media reports", "some rumours": nobody stands behind them. */
+const NOBODYS = /^(?:(?:the|these|those|some|several|many|various|multiple|numerous|other|unconfirmed|unverified|unsubstantiated|conflicting|contradictory|persistent|widespread|growing|mounting|further|new|recent|early|earlier|initial|media|press|local|online) ){0,5}(?:reports|rumou?rs|claims|allegations|accusations|speculation|suggestions|signs|fears|concerns|worries|whispers|gossip|hearsay|questions|doubts|suspicions|evidence)$/iu;
+
 /** Levels from relay to originator within one span; empty if nobody is meant. */
 export function readParts(text: string, span: Span, mentions: readonly Mention[]): Part[][] {
+  const raw = text.slice(span[0], Math.min(span[1], span[0] + 24));
+  if (span[1] - span[0] < 60 && NOBODYS.test(text.slice(span[0], span[1]))) return [];
+  if (/^(?:one|another)$/iu.test(raw)) return [[oneBefore(span, mentions)]];
   const inside = outermost(mentionsIn(mentions, span));
+  // "Its coordinator, Petra Lund": neither "it" nor a noun that nobody knows, but the name beside it.
+  const named = inside.find((m) => m.form === 'name' && m.type === 'person');
+  if (named && /^(?:(?:his|her|its|their|the|an?) )?(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, (?:\d{1,3}, )?$/iu.test(text.slice(span[0], Math.min(named.span[0], span[0] + 80)))) return [[partOf(text, named)]];
+  const owning = /^(?:his|her|its|their|our|my) (?=[\p{Ll}-]+)/iu.exec(raw);
+  if (owning && inside[0]?.form === 'pronoun') return readParts(text, [span[0] + owning[0].length, span[1]], mentions);
   if (inside.length === 0 || inside[0]!.span[0] > span[0] && /[\p{Ll}]{3}/u.test(text.slice(span[0], inside[0]!.span[0]).replace(/^(?:according to|the|both|either|neither|even|when asked|one of|some of|many of|most of|members of|a number of|several of) ?/iu, ''))) {
     const plain = readPlainSource(text, span, inside);
     if (plain !== undefined) return plain === null ? [] : [[plain]];
     if (inside.length === 0) return [];
   }
+  if (/^(?:one|either|neither) of /iu.test(text.slice(span[0], span[0] + 12)) && inside[0]!.name?.endsWith('(unnamed)')) return [[oneOf(inside[0]!, span)]];
   const levels: Part[][] = [[]];
   let before: Mention | undefined;
   for (const m of inside.slice(0, MOST_PARTS)) {
@@ -36,14 +52,28 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     else if (CITES.test(between)) levels.push([partOf(text, m)]);
     else if (/^,? ?(?:and|or|&|as well as|along with|together with|but also)(?: the| both)? $|^; $|^, $/u.test(between) && !(before.form === 'nominal' && m.form === 'name' && between === ', ' && last.name.endsWith('(unnamed)') && before.type === 'role')) level.push(partOf(text, m));
     else if (between === ', ') { level.pop(); level.push(partOf(text, m)); }
-    else if (before.type === 'document' && /^ (?:[\p{L}\d]+ ){0,8}?(?:by|from|of)(?: the)? $/u.test(between)) {
+    else if (before.type === 'document' && AUTHORED.test(between)) {
       level.pop();
       level.push(SAYINGS.test(before.text) ? partOf(text, m) : { ...last, name: m.name ? `${m.name.replace(' (unnamed)', '')} ${before.text.replace(/^(?:an?|the|this) /iu, '')}` : last.name });
       break;
-    } else break;
+    } else if (before.type === 'document' && before.form === 'nominal' && /^ in (?:the )?(?:journal |magazine )?$/u.test(between) && m.type === 'media') break;
+    else break;
     before = m;
   }
   return levels.filter((l) => l.length > 0);
+}
+
+/** "one": of the group that was spoken of just before. */
+function oneBefore(span: Span, mentions: readonly Mention[]): Part {
+  const near = mentionsIn(mentions, [Math.max(0, span[0] - 300), span[0]]).filter((m) => m.type === 'group' && m.name?.endsWith('(unnamed)'));
+  const group = near[near.length - 1];
+  return group ? { ...oneOf(group, span), confidence: 0.6 } : { name: 'one (unnamed)', type: 'role-anonymous', confidence: 0.4, span };
+}
+
+/** "one of the diplomats" → diplomat: one, and nobody knows which. */
+function oneOf(group: Mention, span: Span): Part {
+  const label = group.name!.replace(' (unnamed)', '').replace(/^(?:two|three|four|five|six|seven|eight|nine|ten|\d+) /u, '');
+  return { name: `${label.replace(/(\p{L}+)(?= (?:of|for|in|at|from|to|with) |$)/u, (w) => findSourceNoun(w.toLowerCase())?.head ?? w)} (unnamed)`, type: 'role-anonymous', confidence: group.confidence, span };
 }
 
 function partOf(text: string, m: Mention, owner?: Part): Part {
@@ -80,4 +110,4 @@ export function mentionsIn(mentions: readonly Mention[], [start, end]: Span): Me
 }
 
 const outermost = (list: readonly Mention[]): Mention[] =>
-  list.filter((m, i) => !list.slice(Math.max(0, i - 5), i).some((n) => n.span[0] <= m.span[0] && m.span[1] <= n.span[1] && n !== m));
+  list.filter((m, i) => !list.slice(Math.max(0, i - 5), i + 3).some((n) => n !== m && contains(n.span, m.span) && spanLength(n.span) > spanLength(m.span)));

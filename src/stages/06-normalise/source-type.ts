@@ -11,8 +11,8 @@ export function typeOf(m: Mention): SourceType {
     case 'person':
       if (!unnamed) return 'named-person';
       return /^(?:they|we|them|us|their|our|it|its|which)$/iu.test(m.text) ? (/^(?:it|its|which)$/iu.test(m.text) ? 'organisation' : 'collective-anonymous') : 'role-anonymous';
-    case 'role': return 'role-anonymous';
-    case 'organisation': return /(?<!\p{L})(?:government|regime)$/iu.test(name) ? 'state' : 'organisation';
+    case 'role': return /(?<!\p{L})(?:coast|national|border) guard$/iu.test(name.replace(' (unnamed)', '')) ? 'organisation' : 'role-anonymous';
+    case 'organisation': return /(?<!\p{L})(?:government|regime|Downing Street|Kremlin)$/iu.test(name) ? 'state' : 'organisation';
     case 'state': return 'state';
     case 'media': case 'account': return 'media';
     case 'document': return 'document';
@@ -23,7 +23,7 @@ export function typeOf(m: Mention): SourceType {
 /** "police" and "the army" are bodies that speak with one mouth; "residents" are nobody in particular. */
 const groupType = (name: string): SourceType => {
   if (name.includes('; ')) return 'named-person';
-  return /(?<!\p{L})(?:police|army|navy|military|coastguard)(?: in .*)?$/iu.test(name) ? 'organisation' : 'collective-anonymous';
+  return /(?<!\p{L})(?:police|army|navy|military|coastguard|general staff)(?: in .*)?$/iu.test(name) ? 'organisation' : 'collective-anonymous';
 };
 
 /** Of several that speak together, the one best known. */

@@ -13,12 +13,15 @@ export interface SourceContext { segmentation: Segmentation; annotation: Annotat
 export interface SourceReading { chain: ChainLink[]; sourceType: SourceType; confidence: number }
 
 const NOBODY: SourceReading = { chain: [{ name: '?' }], sourceType: 'agentless', confidence: 1 };
+const OWN: SourceReading = { chain: [], sourceType: 'media', confidence: 0.8 };
+/** "There is a risk that", "…, indicating a shift": nobody says it but the writer. */
+const OWN_REASONING = /^(?:there (?:is|are|was|remains) (?:a |the |some )?(?:real |growing |serious )?(?:risk|danger|chance|possibility)|indicating|signall?ing|meaning|underscoring|raise doubts)(?!\p{L})/iu;
 /** No source is longer; what lies beyond is not looked at. */
 const LONGEST_SOURCE = 600;
 
 export function resolveSource(text: string, source: readonly Span[], cue: readonly Span[], context: SourceContext): SourceReading {
   const spans = [...source].sort(byStart).map(([a, b]): Span => [a, Math.min(b, a + LONGEST_SOURCE)]).filter(([a, b]) => b > a);
-  if (spans.length === 0) return NOBODY;
+  if (spans.length === 0) return OWN_REASONING.test(cueWords(text, cue)) ? OWN : NOBODY;
   const levels = levelsOf(text, spans, cue, context);
   if (levels.length === 0) return NOBODY;
   const relays = findRelays(text, spans, cue, context).filter((r) => !levels.some((l) => l.some((p) => p.name === r.name)));

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../domain/span.js';
+import { segmentBody } from '../../language/segmentation.js';
+import { findMentions } from '../04-annotate/mentions.js';
+import { resolveSource } from './source.js';
+
+/** {…} marks the source, [[…]] the cue. */
+function read(marked: string): string {
+  const source: Span[] = [], cue: Span[] = [];
+  let text = '';
+  for (const m of marked.matchAll(/\{([^}]*)\}|\[\[(.*?)\]\]|[^{[]+|./gsu)) {
+    const words = m[1] ?? m[2] ?? m[0];
+    if (m[1] !== undefined) source.push([text.length, text.length + words.length]);
+    if (m[2] !== undefined) cue.push([text.length, text.length + words.length]);
+    text += words;
+  }
+  const segmentation = segmentBody(text, []);
+  const { chain, sourceType } = resolveSource(text, source, cue, { segmentation, annotation: { mentions: findMentions(text, segmentation), quantities: [], times: [], places: [] } });
+  return `${chain.map((l) => l.name).join(' > ')} | ${sourceType}`;
+}
+
+describe('resolveSource', () => {
+  it.each([
+    ['The dam [[reportedly]] leaked.', '? | agentless'],
+    ['{Unconfirmed reports} [[say]] the dam leaked.', '? | agentless'],
+    ['{Ottilie Kask, the mayor of Brenna,} [[said]] the dam leaked.', 'Ottilie Kask | named-person'],
+    ['{The mayor of Brenna, Ottilie Kask,} [[said]] the dam leaked.', 'Ottilie Kask | named-person'],
+    ['{One Ukrainian government spokesperson} [[said]] it leaked.', 'Ukrainian government spokesperson (unnamed) | role-anonymous'],
+    ['{Ukraine’s officials} [[view]] it as an insult.', 'Ukrainian officials (unnamed) | collective-anonymous'],
+    ['{Some analysts} [[suggest that]] it leaked.', 'analysts (unnamed) | collective-anonymous'],
+    ['{A recent report} [[says]] it leaked.', 'report (unnamed) | document'],
+    ['{Moscow} [[denied]] it.', 'Russia | state'],
+    ['{Police} [[said]] it leaked.', 'police (unnamed) | organisation'],
+    ['{Two officials} [[told Reuters]] it leaked.', 'Reuters > two officials (unnamed) | collective-anonymous'],
+    ['{Two officials} [[told]] Reuters that it leaked.', 'Reuters > two officials (unnamed) | collective-anonymous'],
+    ['{Kask} [[told reporters]] that it leaked.', 'Kask | organisation'],
+    ['{Yonhap, citing a Telegram channel,} [[said]] it leaked.', 'Yonhap > Telegram channel (unnamed) | media'],
+    ['{President Ana Lind} [[cited]] {intelligence data} that it leaked.', 'Ana Lind > intelligence data (unnamed) | named-person'],
+    ['The ministry [[was quoted as saying by]] {Yonhap}.', 'Yonhap | media'],
+    ['{Ana Lind and Jan Roth} [[said]] it leaked.', 'Ana Lind; Jan Roth | named-person'],
+    ['{The Harbour Board} [[added that]] forty boats have [[reportedly]] sunk.', 'Harbour Board > ? | organisation'],
+    ['{A statement from the Harbour Board} [[said]] it leaked.', 'Harbour Board | organisation'],
+    ['{A survey by the Harbour Board} [[found]] leaks.', 'Harbour Board survey | document'],
+    ['{He} [[said]] it leaked.', 'he (unnamed) | role-anonymous'],
+    ['Mara Lind came. {Her agent} [[said]] she would sign.', 'Mara Lind’s agent (unnamed) | role-anonymous'],
+    ['Three growers spoke. {One of the growers} [[said]] the frost was early.', 'grower (unnamed) | role-anonymous'],
+  ])('%s', (marked, expected) => expect(read(marked)).toBe(expected));
+});
