@@ -25,7 +25,7 @@ export const isTitle = (word: string): boolean => {
 const isRole = (lower: string): boolean => { const n = findSourceNoun(lower); return n?.type === 'role' && !n.plural; };
 const BODIES = new Set(['United Nations', 'UN', 'U.N.', 'European Union', 'EU', 'E.U.', 'NATO', 'Nato', 'White House', 'Kremlin', 'Pentagon', 'Downing Street', 'Vatican', 'Red Cross', 'Red Crescent', 'African Union', 'Arab League', 'Amnesty International', 'Human Rights Watch', 'Greenpeace', 'Interpol', 'Hamas', 'Hezbollah', 'Taliban', 'Scotland Yard']);
 const COMPANY_ENDS = /^(?:inc|corp|co|ltd|plc|llc|gmbh|ag|sa|nv|bv|spa|oy|ab|group|holdings|industries|motors|airlines|airways|energy|systems|pharmaceuticals|pharma|technologies|partners|capital|bank|steel|shipping|logistics|foods|stores|fund|federation|society|watch|network|initiative|international|observatory)$/u;
-const PLACE_ENDS = /^(?:city|town|village|county|state|region|province|district|island|islands|river|street|road|avenue|square|airport|station|harbour|harbor|bay|lake|valley|mountain|mountains|hills|bridge|park|beach|port|hall|quay|sea|ocean|peninsula|war|cup|league|day|week|olympics|world|palace|dam|tunnel|canal|forest|tower|stadium)$/u;
+const PLACE_ENDS = /^(?:city|town|village|county|state|region|province|district|island|islands|river|street|road|avenue|square|airport|station|harbour|harbor|bay|lake|valley|mountain|mountains|hills|bridge|park|beach|port|hall|quay|sea|ocean|peninsula|fire|storm|hurricane|typhoon|earthquake|act|prize|open|championship|festival|war|cup|league|day|week|olympics|world|palace|dam|tunnel|canal|forest|tower|stadium)$/u;
 
 /** `words` in order, particles included, without punctuation. */
 export function readName(words: readonly string[]): NameReading {

@@ -41,13 +41,7 @@ export function phraseWords(text: string, [start, end]: Span, quotations: readon
     });
     at = start + m.index + m[0].length;
   }
-  return shouted(out) ? out.map((w) => ({ ...w, capital: false })) : out;
-}
-
-/** "A JUROR WHO ASKED NOT TO BE NAMED SAID": capitals there tell nothing. */
-function shouted(words: readonly PhraseWord[]): boolean {
-  const long = words.filter((w) => w.text.length >= 3);
-  return long.length >= 4 && long.filter((w) => w.text === w.text.toUpperCase() && /\p{Lu}/u.test(w.text)).length > 0.7 * long.length;
+  return out;
 }
 
 function firstOver(quotations: readonly { span: Span }[], at: number): number {

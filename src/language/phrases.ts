@@ -75,7 +75,7 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
   }
   let head = -1, noun: SourceNoun | undefined, nameFrom = -1;
   let k = j;
-  for (; k < words.length && k - j < LONGEST_PHRASE && (k === j || follows(words, k)); k++) {
+  for (; k < words.length && k - j < LONGEST_PHRASE && (k === j || follows(words, k) || head === k - 1 && opensOutlet(words[k]!, noun!)); k++) {
     const w = words[k]!;
     const known = findSourceNoun(w.lower);
     if (isNameWord(words, k, use) && !(known && isAlone(words, k, use))) {
@@ -110,6 +110,9 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
   }
   return undefined;
 }
+
+/** "the portal “Volga Hour”" */
+const opensOutlet = (w: PhraseWord, noun: SourceNoun): boolean => w.capital && /^ [“"«„‘]$/u.test(w.gap) && (noun.type === 'media' || noun.type === 'organisation');
 
 /** "Some have said", "Many fear": a count alone stands for people. */
 function bareCount(words: readonly PhraseWord[], i: number, definite: Phrase['definite']): Phrase | undefined {
@@ -216,6 +219,6 @@ function named(words: readonly PhraseWord[], first: number, from: number, end: n
 /** "Halvik news agency", "Brenna television": the common noun that tells an outlet; the name stays without it. */
 function outletEnd(words: readonly PhraseWord[], end: number): number {
   let k = end;
-  while (k < words.length && k - end < 2 && follows(words, k) && /^(?:news|agency|newspaper|television|tv|radio|newswire|channel|magazine|website)$/u.test(words[k]!.lower)) k++;
+  while (k < words.length && k - end < 2 && follows(words, k) && /^(?:news|agency|newspaper|television|tv|radio|newswire|channel|magazine|website|podcast|programme|program|portal|blog)$/u.test(words[k]!.lower)) k++;
   return k > end && !(words[k - 1]!.lower === 'agency' && k === end + 1) && words[k - 1]!.lower !== 'news' ? k : end;
 }

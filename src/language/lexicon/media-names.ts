@@ -9,4 +9,4 @@ radio free europe|radio liberty|voice of america|radio free asia|chosun ilbo|don
   .split(/[|\n]/u));
 /** As a last or any word of a capitalised name: "Brenna Courier", "Radio Halvik". */
 export const MEDIA_HEADS: ReadonlySet<string> = new Set(`news newspaper times post herald tribune gazette courier telegraph chronicle journal observer mirror globe echo mail bulletin examiner inquirer
- dispatch sentinel standard star sun ledger tv television radio broadcasting press weekly magazine newswire broadcaster today independent argus mercury advertiser fm zeitung tageblatt nieuws dagblad`.split(/\s+/u));
+ dispatch sentinel standard star sun ledger tv television radio broadcasting press weekly magazine newswire broadcaster today independent argus mercury advertiser fm sport sports podcast wire online digital zeitung tageblatt nieuws dagblad`.split(/\s+/u));

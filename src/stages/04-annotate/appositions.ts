@@ -28,7 +28,7 @@ function isSame(text: string, a: Phrase, b: Phrase): boolean {
   if (!/^, (?:\d{1,3}, )?$/u.test(between) || a.possessive) return false;
   if (a.form === 'name' && b.form === 'nominal') {
     if (isPersonal(a) && (a.type === 'person' || a.name!.includes(' '))) return isOne(b) && b.label !== undefined && CLOSES.test(text.slice(b.span[1], b.span[1] + 8));
-    return !b.plural && (b.type === a.type || b.type === 'organisation' || b.type === 'media') && b.type !== 'role' && b.type !== 'document' && b.definite !== 'bare';
+    return !b.plural && (b.type === a.type || b.type === 'organisation' || b.type === 'media') && b.type !== 'role' && b.type !== 'document' && b.definite !== 'bare' && CLOSES.test(text.slice(b.span[1], b.span[1] + 8));
   }
   if (a.form === 'nominal' && b.form === 'name' && !a.plural) {
     if (a.type === 'role') return isPersonal(b) && (b.name!.includes(' ') || a.definite === 'definite') && !/^ (?:and|or) /u.test(after);

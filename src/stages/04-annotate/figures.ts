@@ -1,6 +1,6 @@
 /** Owns the figures of one report: everybody and everything that can be meant, under the fullest name the report gives. */
 import type { ActorType } from '../../domain/actor.js';
-import { genderOfFirstName } from '../../language/gender.js';
+import { genderOfFirstName, isFamilyFirst, isFirstName } from '../../language/gender.js';
 import { NAME_SUFFIXES } from '../../language/lexicon/titles.js';
 import { surnameKey, surnameOf } from '../../language/names.js';
 import type { Phrase } from '../../language/phrases.js';
@@ -17,6 +17,8 @@ export interface Figure {
   heads: Set<string>;
   /** Lower words of its names, roles and labels. */
   words: Set<string>;
+  /** By its name rather a place or an event than a body. */
+  place?: boolean;
   /** The figures that a joint mention stands for: "both officials". */
   parts?: readonly Figure[];
 }
@@ -53,7 +55,7 @@ export class Cast {
     const whole = uses.filter((u) => u.phrase.name !== undefined);
     // A person is called by the last word later, a firm or a product by the first.
     const alone = new Set(whole.flatMap((u) => (countWords(u.phrase.name!) === 1 ? [keyOf(u.phrase.name!)] : [])));
-    const isPerson = (u: NameUse): boolean => isFullPerson(u) && (u.phrase.type === 'person' || u.apposed || alone.has(keyOf(surnameOf(u.phrase.name!))) || !alone.has(keyOf(u.phrase.name!.split(' ')[0]!)));
+    const isPerson = (u: NameUse): boolean => isFullPerson(u) && (u.phrase.type === 'person' || u.apposed || isFamilyFirst(u.phrase.name!.split(' ')[0]!) || alone.has(keyOf(surnameOf(u.phrase.name!))));
     for (const u of whole) if (isPerson(u)) this.addPerson(u.phrase);
     for (const u of whole) if (u.phrase.type === 'unknown' && countWords(u.phrase.name!) > 1 && !this.byName.has(keyOf(u.phrase.name!)) && this.bySurname.has(surnameKey(surnameOf(u.phrase.name!))) && u.speaks) this.addPerson(u.phrase);
     // Longest first, so that "Central Command" finds the "U.S. Central Command" it is short for.
@@ -113,7 +115,7 @@ export class Cast {
     if (phrase.type === 'unknown' && !speaks && placed) return;
     const type = phrase.type === 'unknown' ? 'organisation' as const : phrase.type;
     const figure = newFigure(state ? state.state.name : name, type, phrase, true);
-    if (phrase.type === 'unknown') figure.gender = 'unknown';
+    if (phrase.type === 'unknown') Object.assign(figure, { gender: 'unknown', place: placed || phrase.gender === 'thing' });
     this.byName.set(key, figure);
     if (state) { this.alias(state.state.name, figure); return; }
     const initials = name.split(/[\s-]+/u).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
@@ -132,10 +134,10 @@ export class Cast {
   private addSingle({ phrase, speaks, placed, apposed, state }: NameUse): void {
     const name = phrase.name!;
     if (this.byName.has(keyOf(name)) || (this.bySurname.get(surnameKey(name))?.length ?? 0) > 1) return;
-    if (phrase.type === 'person' || apposed && phrase.type === 'unknown') { this.addPerson(phrase); return; }
+    if (phrase.type === 'person' || phrase.type === 'unknown' && (apposed || isFirstName(name) && !placed && !state)) { this.addPerson(phrase); return; }
     if (phrase.type === 'unknown' && (!speaks && placed || /^[\p{Lu}-]{7,}$/u.test(name))) return;
     const figure = newFigure(name, state ? 'state' : phrase.type === 'unknown' ? 'organisation' : phrase.type, phrase, true);
-    if (phrase.type === 'unknown') figure.gender = 'unknown';
+    if (phrase.type === 'unknown') Object.assign(figure, { gender: 'unknown', place: placed });
     if (state) for (const h of ['country', 'government']) figure.heads.add(h);
     this.byName.set(keyOf(name), figure);
   }

@@ -144,7 +144,7 @@ function resolvePronounAt(text: string, r: Read, i: number, figures: readonly (F
 function readSentences(text: string, { paragraphs, quotations }: Segmentation, use: WordUse): Read[] {
   const out: Read[] = [];
   paragraphs.forEach((p, paragraph) => p.sentences.forEach((s) => {
-    const words = phraseWords(text, s.span, quotations);
+    const words = calm(phraseWords(text, s.span, quotations), use);
     if (p.kind === 'heading' && isTitleCase(words)) return;
     const dateline = DATELINE.exec(text.slice(s.span[0], Math.min(s.span[1], s.span[0] + 90)));
     const phrases = findPhrases(text, words, use).filter((x) => !dateline || x.span[0] >= s.span[0] + dateline[0].length);
@@ -170,6 +170,21 @@ function actsAsState(name: string, r: Read, i: number, use: WordUse): boolean {
   if (r.phrases[i]!.possessive && next && /^(?:government|presidency|parliament|army|president|premier|minister|ministry|military|embassy|ambassador)$/u.test(next.heads[0] ?? '')) return true;
   const stem = name.replace(/[aeo]$/u, '');
   return ['ian', 'an', 'n', 'ese', 'i', 'ish'].some((e) => (e === 'n' || e === 'i' ? name + e : stem + e) !== name && (use.capital(stem + e) || use.capital(name + e)));
+}
+
+/** "POLICE CHIEF ALAN ROTH said": where four words in a row shout, only those that are names elsewhere keep a capital. */
+function calm(words: PhraseWord[], use: WordUse): PhraseWord[] {
+  const loud = (w: PhraseWord | undefined): boolean => w !== undefined && /\p{Lu}/u.test(w.text) && w.text === w.text.toUpperCase();
+  let from = 0;
+  for (let i = 0; i <= words.length; i++) {
+    if (loud(words[i])) continue;
+    if (i - from >= 4) for (let k = from; k < i; k++) {
+      const title = words[k]!.text[0]! + words[k]!.lower.slice(1);
+      words[k] = { ...words[k]!, text: title, capital: use.capital(title) };
+    }
+    from = i + 1;
+  }
+  return words;
 }
 
 /** "VALBERG, April 20 (MWN) — The bank": where the report was written is nobody in it. */

@@ -149,7 +149,7 @@ export function resolveBody(phrase: Phrase, here: Here, before: readonly Appeara
   const last = new Map<Figure, Appearance>();
   for (let k = before.length - 1, looked = 0; k >= 0 && looked < 400; k--, looked++) {
     const a = before[k]!;
-    if (last.has(a.figure) || a.standing === 'inner' || !a.figure.named || a.figure.plural) continue;
+    if (last.has(a.figure) || a.standing === 'inner' || !a.figure.named || a.figure.plural || a.figure.place) continue;
     if (MEDIA_BODY.test(head) ? a.figure.type === 'media' : a.figure.type === 'organisation' && [...a.figure.heads].every((h) => COMPANY_HEADS.test(h) || h === head)) last.set(a.figure, a);
   }
   const ranked = [...last.values()].sort((x, y) => y.sentence - x.sentence || POINTS[y.standing] - POINTS[x.standing]);

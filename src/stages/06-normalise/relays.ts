@@ -36,8 +36,11 @@ export function findRelays(text: string, source: readonly Span[], cue: readonly 
 }
 
 function lastOutlet(mentions: readonly Mention[], at: number): Mention | undefined {
-  const near = mentionsIn(mentions, [Math.max(0, at - LOOK_BACK), at]).filter((m) => m.type === 'media' && m.name !== undefined && m.form === 'name');
-  return new Set(near.map((m) => m.name)).size === 1 ? near[near.length - 1] : undefined;
+  for (const reach of [LOOK_BACK / 2, LOOK_BACK]) {
+    const near = mentionsIn(mentions, [Math.max(0, at - reach), at]).filter((m) => m.type === 'media' && m.name !== undefined && m.form === 'name');
+    if (near.length) return new Set(near.map((m) => m.name)).size === 1 ? near[near.length - 1] : undefined;
+  }
+  return undefined;
 }
 
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/iu;

@@ -46,6 +46,8 @@ function levelsOf(text: string, spans: readonly Span[], cue: readonly Span[], co
     const between = text.slice(spans[k - 1]![1], Math.min(span[0], spans[k - 1]![1] + LONGEST_SOURCE));
     const words = `${between} ${cueWords(text, cue)}`.toLowerCase();
     if (read.length === 1 && last.some((p) => read[0]!.some((q) => q.name === p.name))) continue;
+    // "the manager says he will stay, per the Evening Mail"
+    if (read.length === 1 && read[0]!.every((p) => p.type === 'media') && last.every((p) => p.type !== 'media') && between.length > 8) { levels.splice(levels.length - 1, 0, ...read); continue; }
     if (/(?<!\p{L})(?:quoted|cited|published|carried|reported|broadcast|relayed) (?:as saying )?by(?!\p{L})|(?<!\p{L})by\s*$/u.test(words) || /(?<!\p{L})(?:told|tells?|telling|informed|confirmed to|spoke to|according to)\s*(?:the\s*)?$/u.test(between.toLowerCase().trimEnd())) {
       // "he was quoted as saying by Cell Weekly", "one woman told Sanad staff"
       levels.splice(levels.length - 1, 0, ...read);
