@@ -22,7 +22,8 @@ const NEVER = new Set(['i', 'mr', 'mrs']);
 /** "Rain fell", "Officials said": a capital that only the sentence's start gave. */
 export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse): boolean {
   const w = words[i]!;
-  if (!w.capital || HYPHEN_TAIL.test(w.text) || (STOP_WORDS.has(w.lower) && !NEVER.has(w.lower) && !/^(?:US|UN|IT|WHO|AM|May|Will|Mark|Sir|Mr|Mrs|Ms|Dr)$/u.test(w.text)) || /^I(?:['’]|$)/u.test(w.text) || /^(?:some|any|no|every)(?:body|one|thing|where)$/u.test(w.lower)) return false;
+  if (!w.capital || HYPHEN_TAIL.test(w.text) || (STOP_WORDS.has(w.lower) && !NEVER.has(w.lower) && !/^(?:US|UN|IT|WHO|AM|May|Will|Mark|Sir|Mr|Mrs|Ms|Dr|New|First|Second|Two|Three|Last|Well|Old)$/u.test(w.text) && !(w.text === 'A' && words[i + 1]?.gap === '. ')) || /^I(?:['’]|$)/u.test(w.text) || /^(?:some|any|no|every)(?:body|one|thing|where)$/u.test(w.lower)) return false;
+  if (/^(?:New|First|Second|Two|Three|Last|Well|Old)$/u.test(w.text) && !(words[i + 1]?.capital && words[i + 1]!.gap === ' ' && !STOP_WORDS.has(words[i + 1]!.lower))) return false;
   if (/^(?:May|Will|Mark)$/u.test(w.text) && !(words[i + 1]?.capital && i > 0 || words[i - 1]?.capital && words[i]!.gap === ' ')) return false;
   // "GOAL!", "LIVE": shouting, where the report has the word in small letters too.
   if (w.text.length > 2 && w.text === w.text.toUpperCase() && use.lower(w.lower)) return false;

@@ -36,6 +36,7 @@ export interface Phrase {
   readonly quoted: boolean;
 }
 
+const PARTIES = /^(?:Republicans?|Democrats?|Conservatives?|Liberals?|Greens|Socialists?|Tories)$/u;
 const LONGEST_PHRASE = 10;
 
 export function findPhrases(text: string, words: readonly PhraseWord[], use: WordUse): Phrase[] {
@@ -89,6 +90,8 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
       continue;
     }
     if (PHRASE_ENDS.has(w.lower) && !(known && w.lower === 'who') || w.lower.endsWith('ly') && !known) break;
+    // "The Courant reports": after a name a verb, unless another verb follows.
+    if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && !SPEECH_VERBS.has(words[k + 1]?.lower ?? '') && !/^(?:of|from|that|on|in|and)$/u.test(words[k + 1]?.lower ?? '')) break;
     if (known && !(ALSO_VERBS.has(w.lower) && !canBeNoun(words, k, j, determined || owner !== undefined))) { head = k; noun = known; if (w.possessive) { k++; break; } continue; }
     if (SPEECH_VERBS.has(w.lower) && !MODIFIERS.has(w.lower)) break;
     if (head >= 0 && !MODIFIERS.has(w.lower) && !(findSourceNoun(words[k + 1]?.lower ?? '') && follows(words, k + 1) && !/(?:ed|s)$/u.test(w.lower))) break;
@@ -139,7 +142,7 @@ function canBeNoun(words: readonly PhraseWord[], k: number, from: number, determ
 }
 
 const join = (words: readonly PhraseWord[], from: number, to: number): string =>
-  words.slice(from, to).map((w, n) => w.text + (w.possessive && n < to - from - 1 ? '’s' : '')).join(' ');
+  words.slice(from, to).map((w, n) => w.text + (n < to - from - 1 ? (w.possessive ? '’s' : words[from + n + 1]!.gap.startsWith('.') && !w.text.endsWith('.') ? '.' : '') : '')).join(' ');
 
 function titled(words: readonly PhraseWord[], first: number, from: number, head: number, noun: SourceNoun, nameFrom: number, end: number, definite: Phrase['definite']): Phrase | undefined {
   const last = words[end - 1]!;
@@ -171,7 +174,7 @@ function nominal(text: string, words: readonly PhraseWord[], first: number, from
   const inner = words.slice(from, head).filter((w) => !isLoose(w.lower) || w.lower === 'various');
   const count = noun.plural && first < from ? words.slice(first, from).map((w) => w.lower).find((w) => /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(w)) : undefined;
   const opening = owner && !owned ? ownerWords(owner) : '';
-  const label = [opening, count ?? '', ...inner.map((w) => w.text + (w.possessive ? '’s' : '')), h.capital && noun.type !== 'organisation' ? h.lower : h.text, ...words.slice(head + 1, post).map((w) => w.text + (w.possessive ? '’s' : ''))].filter(Boolean).join(' ');
+  const label = [opening, count ?? '', ...inner.map((w) => w.text + (w.possessive ? '’s' : '')), h.capital && noun.type !== 'organisation' && !PARTIES.test(h.text) ? h.lower : h.text, ...words.slice(head + 1, post).map((w) => w.text + (w.possessive ? '’s' : ''))].filter(Boolean).join(' ');
   return {
     span: [words[first]!.start, words[post - 1]!.end], form: 'nominal', type: noun.type, first, last: head + 1, gender: noun.gender, plural: noun.plural, heads: [noun.head],
     definite: owned ? 'definite' : definite, label: lowerFirst(label, words, from), modifiers: [...(owner ? [ownerWords(owner).toLowerCase()] : []), ...inner.map((w) => w.lower)],
@@ -189,7 +192,7 @@ function personBehind(words: readonly PhraseWord[], head: number, post: number):
 /** "Local officials" at the start of a sentence → "local officials"; names keep their capital. */
 function lowerFirst(label: string, words: readonly PhraseWord[], from: number): string {
   const w = words[from];
-  return w && label.startsWith(w.text) && (MODIFIERS.has(w.lower) || findSourceNoun(w.lower)) && !findStateReading(w.text) && !(words[from + 1]?.capital) ? w.lower + label.slice(w.text.length) : label;
+  return w && label.startsWith(w.text) && (MODIFIERS.has(w.lower) || findSourceNoun(w.lower)) && !PARTIES.test(w.text) && !findStateReading(w.text) && !(words[from + 1]?.capital) ? w.lower + label.slice(w.text.length) : label;
 }
 const ownerWords = (owner: Phrase): string => {
   const words = owner.name ?? owner.label ?? '';

@@ -71,7 +71,7 @@ export const DOCUMENT_WORDS = list(`
  treaty pact agreement accord deal contract law bill act constitution charter resolution communique communiqué press-release release bulletin note notice message
  analysis audit inquiry review assessment estimate estimates figures data statistics research findings results census index log logs record records transcript
  book memoir article editorial post tweet video footage image recording leak cable dossier manifesto briefing warrant summary draft plan guidelines
- certificate preprint barometer tally register photograph photographs image images imagery pictures picture photo photos accounts complaint submission notification
+ film documentary piece ad advert advertisement clip op-ed column story series episode song speech interview certificate preprint barometer tally register photograph photographs image images imagery pictures picture photo photos accounts complaint submission notification
  reconstruction simulation blueprint finding catalogue database dataset spreadsheet sign leaflet poster flyer testimony-transcript diary testimony autopsy forecast projection model models documents reports studies surveys polls letters emails statements files papers intelligence evidence
 `);
 /** Nouns that hide everybody when nobody owns them: "reports say", "rumours that". */

@@ -25,7 +25,7 @@ function isSame(text: string, a: Phrase, b: Phrase): boolean {
   const after = text.slice(b.span[1], b.span[1] + 5);
   if (between === ' (' && after.startsWith(')')) return b.form === 'name' && /^[\p{Lu}\d&.]{2,}$/u.test(b.name!) && a.type !== 'person';
   if (between === ' and ' && a.form === 'nominal' && b.form === 'nominal' && isOne(a) && isOne(b) && b.definite === 'bare') return true;
-  if (!/^, (?:\d{1,3}, )?$/u.test(between) || a.possessive) return false;
+  if (!/^, (?:\d{1,3}, )?$/u.test(between) || a.possessive || b.possessive) return false;
   if (a.form === 'name' && b.form === 'nominal') {
     if (isPersonal(a) && (a.type === 'person' || a.name!.includes(' '))) return isOne(b) && b.label !== undefined && CLOSES.test(text.slice(b.span[1], b.span[1] + 8));
     return !b.plural && (b.type === a.type || b.type === 'organisation' || b.type === 'media') && b.type !== 'role' && b.type !== 'document' && b.definite !== 'bare' && CLOSES.test(text.slice(b.span[1], b.span[1] + 8));

@@ -55,7 +55,7 @@ export class Cast {
     const whole = uses.filter((u) => u.phrase.name !== undefined);
     // A person is called by the last word later, a firm or a product by the first.
     const alone = new Set(whole.flatMap((u) => (countWords(u.phrase.name!) === 1 ? [keyOf(u.phrase.name!)] : [])));
-    const isPerson = (u: NameUse): boolean => isFullPerson(u) && (u.phrase.type === 'person' || u.apposed || isFamilyFirst(u.phrase.name!.split(' ')[0]!) || alone.has(keyOf(surnameOf(u.phrase.name!))));
+    const isPerson = (u: NameUse): boolean => isFullPerson(u, alone.has(keyOf(surnameOf(u.phrase.name!)))) && (u.phrase.type === 'person' || u.apposed || isFamilyFirst(u.phrase.name!.split(' ')[0]!) || alone.has(keyOf(surnameOf(u.phrase.name!))));
     for (const u of whole) if (isPerson(u)) this.addPerson(u.phrase);
     for (const u of whole) if (u.phrase.type === 'unknown' && countWords(u.phrase.name!) > 1 && !this.byName.has(keyOf(u.phrase.name!)) && this.bySurname.has(surnameKey(surnameOf(u.phrase.name!))) && u.speaks) this.addPerson(u.phrase);
     // Longest first, so that "Central Command" finds the "U.S. Central Command" it is short for.
@@ -149,10 +149,10 @@ const countWords = (name: string): number => name.split(' ').length;
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => { const list = map.get(key); if (list) { if (!list.includes(value)) list.push(value); } else map.set(key, [value]); };
 
 /** "Halcyon Tankers", "Ashdown Rovers": with no first name known, a plural is a firm or a club. */
-const isFullPerson = (u: NameUse): boolean => {
+const isFullPerson = (u: NameUse, again: boolean): boolean => {
   if (u.phrase.type === 'unknown' && /s$/u.test(u.phrase.name!)) return false;
   const n = countWords(u.phrase.name!);
-  return u.phrase.type === 'person' && n > 1 || u.phrase.type === 'unknown' && n > 1 && n <= 4 && !u.placed && (u.apposed || u.speaks) && u.phrase.gender !== 'thing' && u.phrase.definite !== 'definite';
+  return u.phrase.type === 'person' && n > 1 || u.phrase.type === 'unknown' && n > 1 && n <= 4 && !u.placed && (u.apposed || u.speaks || again) && u.phrase.gender !== 'thing' && u.phrase.definite !== 'definite';
 };
 
 /** "J. Kask" and "Ottilie Kask" no, "O. Kask" yes; "Nick Houghton" and "Nicholas Houghton" yes. */

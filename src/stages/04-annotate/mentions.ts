@@ -133,6 +133,9 @@ function resolvePronounAt(text: string, r: Read, i: number, figures: readonly (F
     for (let k = i - 1; k >= 0; k--) {
       if (r.inner[k] || r.same[k]! >= 0 && k > 0 && false) continue;
       const between = text.slice(r.phrases[k]!.span[1], phrase.span[0]);
+      const figure = figures[k];
+      // "Democrats on Capitol Hill, who": no place speaks; a club may.
+      if (lower === 'who' && figure && !['person', 'role', 'group'].includes(figure.type) && !(figure.type === 'organisation' && !figure.place && r.standing[k] !== 'object')) return { figure: undefined, confidence: 0.3 };
       return /^,? $/u.test(between) && figures[k] ? { figure: figures[k], confidence: 0.88 } : { figure: undefined, confidence: 0.3 };
     }
     return { figure: undefined, confidence: 0.3 };
