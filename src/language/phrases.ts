@@ -78,6 +78,7 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
   let k = j;
   for (; k < words.length && k - j < LONGEST_PHRASE && (k === j || follows(words, k) || head === k - 1 && opensOutlet(words[k]!, noun!)); k++) {
     const w = words[k]!;
+    if (k > j && !w.capital && (DEFINITE.has(w.lower) || INDEFINITE.has(w.lower) || OWNING.has(w.lower))) break;
     const known = findSourceNoun(w.lower);
     if (isNameWord(words, k, use) && !(known && isAlone(words, k, use))) {
       if (nameFrom >= 0 && head > nameFrom && noun!.plural) break;
@@ -128,7 +129,7 @@ function bareCount(words: readonly PhraseWord[], i: number, definite: Phrase['de
 /** "the Centre", "Police said": a capital noun by itself is the common noun. */
 const isAlone = (words: readonly PhraseWord[], k: number, use: WordUse): boolean =>
   !(k + 1 < words.length && follows(words, k + 1) && isNameWord(words, k + 1, use)) && !(k > 0 && follows(words, k) && isNameWord(words, k - 1, use))
-  && !(/^(?:of|for)$/u.test(words[k + 1]?.lower ?? '') && words[k + 2]?.capital === true && !words[k - 1]?.lower.match(/^(?:a|an)$/u) && k > 0 && !findSourceNoun(words[k]!.lower)?.plural);
+  && !(/^(?:of|for)$/u.test(words[k + 1]?.lower ?? '') && (words[k + 2]?.capital === true || words[k + 2]?.lower === 'the' && words[k + 3]?.capital === true) && !words[k - 1]?.lower.match(/^(?:a|an)$/u) && k > 0 && !findSourceNoun(words[k]!.lower)?.plural);
 
 /** "the report says", not "they report". */
 function canBeNoun(words: readonly PhraseWord[], k: number, from: number, determined: boolean): boolean {

@@ -1,8 +1,7 @@
 /** Owns the collecting of links by key: how often each name, role and mention stands for it. Joining keys is actors.ts's. */
 import { readName } from '../../language/names.js';
 import { findPronoun } from '../../language/pronouns.js';
-import { readActorName, type ActorReading } from './actor-reading.js';
-import type { ReportLinks } from './actors.js';
+import { readActorName, type ActorReading, type ReportLinks } from './actor-reading.js';
 
 export interface Gathered { reading: ActorReading; names: Map<string, number>; roles: Map<string, number>; mentions: Map<string, number> }
 

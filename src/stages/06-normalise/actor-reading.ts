@@ -8,6 +8,8 @@ import { findPronoun } from '../../language/pronouns.js';
 import { findSourceNoun } from '../../language/roles.js';
 import { findStateReading, STATE_WORDS } from '../../language/states.js';
 
+export interface ActorLink { name: string; type: SourceType; mentions: readonly string[] }
+export interface ReportLinks { id: string; links: readonly ActorLink[] }
 export type ActorReading = { key: string; type: ActorType } & (
   | { kind: 'person'; surname: string; given: string }
   | { kind: 'body'; base: string; state: string }

@@ -4,13 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../domain/actor.js';
-import type { SourceType } from '../../domain/vocabulary.js';
 import { initialsOf } from '../../language/actor-names.js';
 import { gather, type Gathered } from './actor-gathering.js';
-import { readActorName, type ActorReading } from './actor-reading.js';
+import { readActorName, type ActorReading, type ReportLinks } from './actor-reading.js';
 
-export interface ActorLink { name: string; type: SourceType; mentions: readonly string[] }
-export interface ReportLinks { id: string; links: readonly ActorLink[] }
 export interface Merged { actors: Actor[]; actorOf(reportId: string, name: string): string | undefined }
 
 /** The same pile gives the same actors, whatever the order of the reports. A pronoun that could not be told is no actor. */

@@ -3,7 +3,7 @@ import type { Mention } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
 import { findSourceNoun, isLoose, isOwnerless } from '../../language/roles.js';
 import { findPronoun } from '../../language/pronouns.js';
-import type { Part } from './source-parts.js';
+import type { Part } from './source-reading.js';
 
 const LEAD = /^(?:(?:according to|when asked,?|both|even|(?:all but )?[\p{L}\d]+ of (?=\d)|more than|at least|about|around|nearly|almost|over|up to|fewer than|less than|an estimated|[\d,.]+(?= \p{L})) )+/iu;
 /** Where a description ends: a clause, an aside, a relative. */

@@ -1,12 +1,11 @@
 /** Owns the parts of one source span: who stands side by side, who is cited by whom, and what is only a description of somebody. */
 import type { Mention } from '../../domain/document.js';
 import { contains, spanLength, type Span } from '../../domain/span.js';
-import type { SourceType } from '../../domain/vocabulary.js';
 import { findSourceNoun } from '../../language/roles.js';
 import { readPlainSource } from './plain-source.js';
+import type { Part } from './source-reading.js';
 import { typeOf, bestType } from './source-type.js';
 
-export interface Part { name: string; type: SourceType; confidence: number; span: Span }
 
 const CITES = /(?<!\p{L})(?:citing|quoting|cited|quoted|cites|quotes|with reference to|referring to)(?!\p{L})/u;
 const MOST_PARTS = 8;
@@ -23,6 +22,7 @@ const NOBODYS = /^(?:(?:the|these|those|some|several|many|various|multiple|numer
 export function readParts(text: string, span: Span, mentions: readonly Mention[]): Part[][] {
   const raw = text.slice(span[0], Math.min(span[1], span[0] + 24));
   if (span[1] - span[0] < 60 && NOBODYS.test(text.slice(span[0], span[1]))) return [];
+  if (/^(?:both|neither|each|the two)$/iu.test(raw)) return [pairBefore(span, raw, mentions)];
   if (/^(?:one|another)$/iu.test(raw)) return [[oneBefore(span, mentions)]];
   const inside = outermost(mentionsIn(mentions, span));
   // "Its coordinator, Petra Lund": neither "it" nor a noun that nobody knows, but the name beside it.
@@ -36,6 +36,9 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     if (inside.length === 0) return [];
   }
   if (/^(?:one|either|neither) of /iu.test(text.slice(span[0], span[0] + 12)) && inside[0]!.name?.endsWith('(unnamed)')) return [[oneOf(inside[0]!, span)]];
+  // "a statement posted on the official page of Minister Oren": his word, whatever stands between.
+  const saying = inside[0]!.type === 'document' && SAYINGS.test(inside[0]!.text) ? inside.slice(1, MOST_PARTS).find((m) => m.type !== 'document' && m.form !== 'pronoun' && AUTHORED.test(text.slice(inside[0]!.span[1], m.span[0]))) : undefined;
+  if (saying) return [[partOf(text, saying)]];
   const levels: Part[][] = [[]];
   let before: Mention | undefined;
   for (const m of inside.slice(0, MOST_PARTS)) {
@@ -51,6 +54,10 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
       if (m.type === 'document' && SAYINGS.test(m.text)) { before = m; continue; }
       level.pop();
       level.push(partOf(text, m, m.name && !m.name.endsWith('(unnamed)') && m.type !== 'document' ? undefined : last));
+    } else if (/^\)? $|\) $/u.test(between) && m.form === 'nominal' && before.form === 'name') {
+      // "an Islamic Guard (IG) spokesperson"
+      level.pop();
+      level.push({ ...partOf(text, m), name: `${last.name} ${partOf(text, m).name}` });
     } else if (m.name !== undefined && level.some((p) => p.name === m.name)) { before = m; continue; }
     else if (CITES.test(between)) levels.push([partOf(text, m)]);
     else if (/^,? ?(?:and|or|&|as well as|along with|together with|but also)(?: the| both)? $|^; $|^, $/u.test(between) && !(before.form === 'nominal' && m.form === 'name' && between === ', ' && last.name.endsWith('(unnamed)') && before.type === 'role')) level.push(partOf(text, m));
@@ -66,6 +73,14 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
   return levels.filter((l) => l.length > 0);
 }
 
+/** "Neither knew": the two single ones who were spoken of just before. */
+function pairBefore(span: Span, raw: string, mentions: readonly Mention[]): Part[] {
+  const near = mentionsIn(mentions, [Math.max(0, span[0] - 450), span[0]]).filter((m) => (m.type === 'role' || m.type === 'person') && m.form !== 'pronoun' && m.name !== undefined);
+  const names = [...new Set(near.map((m) => m.name!))];
+  if (names.length !== 2) return [{ name: `${raw.toLowerCase()} (unnamed)`, type: 'collective-anonymous', confidence: 0.3, span }];
+  return names.map((name) => ({ name, type: typeOf(near.find((m) => m.name === name)!), confidence: 0.6, span }));
+}
+
 /** "one": of the group that was spoken of just before. */
 function oneBefore(span: Span, mentions: readonly Mention[]): Part {
   const near = mentionsIn(mentions, [Math.max(0, span[0] - 300), span[0]]).filter((m) => m.type === 'group' && m.name?.endsWith('(unnamed)'));
@@ -79,7 +94,7 @@ function oneOf(group: Mention, span: Span): Part {
   return { name: `${label.replace(/(\p{L}+)(?= (?:of|for|in|at|from|to|with) |$)/u, (w) => findSourceNoun(w.toLowerCase())?.head ?? w)} (unnamed)`, type: 'role-anonymous', confidence: group.confidence, span };
 }
 
-function partOf(text: string, m: Mention, owner?: Part): Part {
+export function partOf(text: string, m: Mention, owner?: Part): Part {
   const plain = m.name === undefined ? readPlainSource(text, m.span, [m]) : undefined;
   let name = m.name ?? (m.form === 'pronoun' ? `${m.text.toLowerCase()} (unnamed)` : plain?.name ?? `${m.text} (unnamed)`);
   if (owner && m.type === 'document' && !name.includes(owner.name)) name = `${owner.name.replace(' (unnamed)', '')} ${name}`;

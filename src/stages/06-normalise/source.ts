@@ -2,15 +2,15 @@
  * Owns who is meant by a source: its chain from the outermost relay to the originator, its type, and how sure that is.
  * Which mention means whom is 04-annotate's; here mentions are put in their order. A wrong name is worse than none.
  */
-import type { Annotation, Segmentation } from '../../domain/document.js';
 import { byStart, type Span } from '../../domain/span.js';
 import type { ChainLink } from '../../domain/statement.js';
-import type { SourceType } from '../../domain/vocabulary.js';
 import { findRelays, isHearsayAfter } from './relays.js';
-import { joinParts, readParts, type Part } from './source-parts.js';
+import { findCited } from './cited.js';
+import { claimantBehind, pictureBefore } from './context-origins.js';
+import { joinParts, mentionsIn, readParts } from './source-parts.js';
+import type { Part, SourceContext, SourceReading } from './source-reading.js';
 
-export interface SourceContext { segmentation: Segmentation; annotation: Annotation }
-export interface SourceReading { chain: ChainLink[]; sourceType: SourceType; confidence: number }
+export type { SourceContext, SourceReading } from './source-reading.js';
 
 const NOBODY: SourceReading = { chain: [{ name: '?' }], sourceType: 'agentless', confidence: 1 };
 const OWN: SourceReading = { chain: [], sourceType: 'media', confidence: 0.8 };
@@ -21,10 +21,19 @@ const LONGEST_SOURCE = 600;
 
 export function resolveSource(text: string, source: readonly Span[], cue: readonly Span[], context: SourceContext): SourceReading {
   const spans = [...source].sort(byStart).map(([a, b]): Span => [a, Math.min(b, a + LONGEST_SOURCE)]).filter(([a, b]) => b > a);
-  if (spans.length === 0) return OWN_REASONING.test(cueWords(text, cue)) ? OWN : NOBODY;
-  const levels = levelsOf(text, spans, cue, context);
+  if (spans.length === 0) {
+    if (OWN_REASONING.test(cueWords(text, cue))) return OWN;
+    const claimant = claimantBehind(text, cue, context);
+    return claimant ? { chain: [{ name: claimant.name, span: claimant.span }], sourceType: claimant.type, confidence: claimant.confidence } : NOBODY;
+  }
+  const levels = levelsOf(text, spans.map((s) => wholeSource(text, s, cue, context)), cue, context);
   if (levels.length === 0) return NOBODY;
   const relays = findRelays(text, spans, cue, context).filter((r) => !levels.some((l) => l.some((p) => p.name === r.name)));
+  const cited = findCited(text, spans[spans.length - 1]![1], context);
+  if (cited && !levels.some((l) => l.some((p) => p.name === cited.name))) levels.push([cited]);
+  const sole = levels.length === 1 && relays.length === 0 && levels[0]!.length === 1 ? levels[0]![0]! : undefined;
+  const picture = sole?.type === 'media' && !sole.name.includes('@') ? pictureBefore(text, sole.span, context) : undefined;
+  if (picture && picture.name !== sole!.name) levels.push([picture]);
   const links = [...relays.map((r) => [r]), ...levels].slice(0, 6).map(joinParts);
   const origin = links[links.length - 1]!;
   const chain: ChainLink[] = links.map(({ name, span }) => ({ name, span }));
@@ -34,6 +43,16 @@ export function resolveSource(text: string, source: readonly Span[], cue: readon
   const teller = links.length > 1 && origin.type === 'document' ? links[links.length - 2]! : origin;
   return { chain, sourceType: teller.type, confidence: Math.min(...links.map((l) => l.confidence)) };
 }
+
+/** "A statement posted | Sunday on the official page of Minister Oren | also said": whose word it is stands between source and cue. */
+function wholeSource(text: string, [start, end]: Span, cue: readonly Span[], context: SourceContext): Span {
+  const next = cue.find((c) => c[0] > end && c[0] - end < 200);
+  if (!next || !SAYING_TEXT.test(text.slice(start, Math.min(end, start + 80)))) return [start, end];
+  const between = text.slice(end, next[0]);
+  if (/[.!?;:“”"]|, /u.test(between) || !/(?<!\p{L})(?:of|by|from)(?!\p{L})/u.test(between)) return [start, end];
+  return mentionsIn(context.annotation.mentions, [end, next[0]]).length ? [start, next[0]] : [start, end];
+}
+const SAYING_TEXT = /^(?:an? |the |this )?(?:\p{L}+ )?(?:statement|letter|memo|e-?mail|post|tweet|press release|message|note|communiqu[eé])(?: \p{L}+)?$/iu;
 
 /** Levels from relay to originator; the parts of one level speak together. */
 function levelsOf(text: string, spans: readonly Span[], cue: readonly Span[], context: SourceContext): Part[][] {

@@ -1,0 +1,10 @@
+/** Owns the shapes of a source as it is read: what is given to the reading, one part of a source, and the outcome. */
+import type { Annotation, Segmentation } from '../../domain/document.js';
+import type { Span } from '../../domain/span.js';
+import type { ChainLink } from '../../domain/statement.js';
+import type { SourceType } from '../../domain/vocabulary.js';
+
+export interface SourceContext { segmentation: Segmentation; annotation: Annotation }
+export interface SourceReading { chain: ChainLink[]; sourceType: SourceType; confidence: number }
+/** One that speaks, alone or beside others. `span` is the mention it was read from. */
+export interface Part { name: string; type: SourceType; confidence: number; span: Span }
