@@ -19,7 +19,7 @@ export function plainName(name: string): string {
 
 /** One skeleton for the ways of writing a foreign name: Zelensky, Zelenskyy, Zelenskiy; Jong-un, Jong Un. */
 export const skeleton = (plain: string): string =>
-  plain.replace(/[-' ]/gu, '').replace(/iy|yy|ij|yi|ii|ie|y|j/gu, 'i').replace(/ou/gu, 'u').replace(/kh/gu, 'h').replace(/tz|ts/gu, 'c').replace(/ph/gu, 'f').replace(/ks/gu, 'x').replace(/w/gu, 'v').replace(/q/gu, 'k').replace(/(.)\1+/gu, '$1');
+  plain.replace(/[-' ]/gu, '').replace(/iy|yy|ij|yi|ii|ie|y|j/gu, 'i').replace(/ou/gu, 'u').replace(/kh/gu, 'h').replace(/tz|ts/gu, 'c').replace(/ph/gu, 'f').replace(/ks/gu, 'x').replace(/w/gu, 'v').replace(/q/gu, 'k').replace(/(\p{L})\1+/gu, '$1');
 
 export interface PersonKey { surname: string; given: string; whole: string }
 

@@ -19,11 +19,29 @@ export type ActorReading = { key: string; type: ActorType } & (
 
 const UNNAMED = / \((?:unnamed|unspecified|anonymous)\)$/u;
 
+type Known = { reading: ActorReading | undefined; own: boolean };
+const known = new Map<string, Known>();
+const MOST_KNOWN = 100_000;
+/** Stands in a key for the report that an unspecific name belongs to. */
+const HERE = '\u0000';
+
 /** undefined: nobody, or a pronoun that could not be told. */
 export function readActorName(name: string, type: SourceType, report: string): ActorReading | undefined {
+  const at = `${type} ${name}`;
+  let found = known.get(at);
+  if (!found) {
+    const reading = readFresh(name, type, HERE);
+    found = { reading, own: reading !== undefined && reading.key.includes(HERE) };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(at, found);
+  }
+  return found.own ? { ...found.reading!, key: found.reading!.key.replaceAll(HERE, report) } : found.reading;
+}
+
+function readFresh(name: string, type: SourceType, report: string): ActorReading | undefined {
   if (name === '?' || name.trim() === '') return undefined;
   if (name.includes('; ')) {
-    const parts = name.split('; ').map((p) => readActorName(p, type, report)?.key ?? p).sort();
+    const parts = name.split('; ').map((p) => readFresh(p, type, report)?.key ?? p).sort();
     return { kind: 'text', key: `joint ${parts.join(' + ')}`, type: 'group' };
   }
   if (UNNAMED.test(name)) return readUnnamed(name.replace(UNNAMED, ''), type, report);

@@ -1,0 +1,13 @@
+/** Owns what the walk through a report remembers of those it met, and what weight a place in a sentence has. */
+import type { Figure } from './figures.js';
+import type { Standing } from './speaking.js';
+
+/** One mention of a figure, where the walk through the report has come to. */
+export interface Appearance { figure: Figure; sentence: number; paragraph: number; standing: Standing; quoted: boolean }
+export interface Here { sentence: number; paragraph: number; standing: Standing; quoted: boolean }
+export interface Resolved { figure: Figure | undefined; confidence: number }
+
+export const POINTS: Readonly<Record<Standing, number>> = { speaker: 3, subject: 2, object: 0.5, inner: -0.5 };
+export const NOBODY: Resolved = { figure: undefined, confidence: 0.3 };
+
+export const isPerson = (f: Figure): boolean => f.type === 'person' || f.type === 'role';
