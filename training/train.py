@@ -161,7 +161,8 @@ def main():
     ap.add_argument("--epochs", type=int, default=4); ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--extra", nargs="*", default=[]); ap.add_argument("--limit", type=int)
     ap.add_argument("--resume", help="start from this checkpoint"); ap.add_argument("--lr", type=float, default=1.2e-4)
-    ap.add_argument("--repeat", type=int, default=2, help="how often an epoch reads the --extra texts")
+    ap.add_argument("--stop-after", type=int, help="end after this epoch, with the learning rate as it is")
+    ap.add_argument("--repeat", type=int, default=4, help="how often an epoch reads the --extra texts")
     a = ap.parse_args()
     rng = random.Random(a.seed); torch.manual_seed(a.seed); torch.set_num_threads(2)
     path = encoder_path(); tok = AutoTokenizer.from_pretrained(path)
@@ -215,14 +216,15 @@ def main():
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0); opt.step(); step += 1
             seen[0] += loss.item(); seen[1] += float(ll.detach()) if nl else 0; seen[2] += 1
             with torch.no_grad():
-                if step == total // 2: ema = {k: v.clone() for k, v in model.state_dict().items()}
+                if step == total // 3: ema = {k: v.clone() for k, v in model.state_dict().items()}
                 elif ema is not None:
                     for k, v in model.state_dict().items():
                         if v.dtype.is_floating_point: ema[k].lerp_(v, 0.01)
             if step % 50 == 0:
                 print(f"{step}/{total} tag {seen[0]/seen[2]:.4f} link {seen[1]/seen[2]:.4f} {time.time()-t0:.0f}s", flush=True); seen = [0.0, 0.0, 0]
         os.makedirs(a.out, exist_ok=True); torch.save(model.state_dict(), os.path.join(a.out, "last.pt"))
-    torch.save(ema, os.path.join(a.out, "ema.pt"))
+        if ema is not None: torch.save(ema, os.path.join(a.out, "ema.pt"))
+        if a.stop_after == epoch + 1: break
     print("done", flush=True)
 
 
