@@ -6,7 +6,11 @@ import { loadPieces } from './pieces.js';
 import { openSession } from './session.js';
 import { packWindows } from './windows.js';
 
-export interface TaggerInput { text: string; segmentation: Segmentation }
+/**
+ * `group`: inputs of one group may share a batch (default: each is a group of its own). int8 activations are scaled by the batch, so that
+ * what is read in a text depends a little on its neighbours there: a report must meet none but its own parts to read the same every time.
+ */
+export interface TaggerInput { text: string; segmentation: Segmentation; group?: number }
 export interface Tagger {
   /** Proposals for each input, in input order, each list in text order. */
   tag(inputs: readonly TaggerInput[]): Promise<Proposal[][]>;
@@ -21,14 +25,30 @@ export async function loadTagger(options: { folder?: string; threads?: number } 
   return {
     async tag(inputs) {
       const packed = inputs.map((i) => packWindows(i.text, i.segmentation, pieces, manifest.window));
-      const flat = packed.flatMap((windows, doc) => windows.map((window) => ({ doc, window })));
-      const joined: Proposal[][] = new Array(flat.length);
-      await session.read(flat.map((f) => f.window), (k, reading) => {
-        joined[k] = joinWindow(flat[k]!.window, reading, manifest);
-      });
       const out: Proposal[][] = inputs.map(() => []);
-      flat.forEach(({ doc }, k) => out[doc]!.push(...joined[k]!));
+      for (const members of groupsOf(inputs)) {
+        const flat = members.flatMap((doc) => packed[doc]!.map((window) => ({ doc, window })));
+        const joined: Proposal[][] = new Array(flat.length);
+        await session.read(flat.map((f) => f.window), (k, reading) => {
+          joined[k] = joinWindow(flat[k]!.window, reading, manifest);
+        });
+        flat.forEach(({ doc }, k) => out[doc]!.push(...joined[k]!));
+      }
       return out;
     },
   };
+}
+
+/** Indices of the inputs that may share a batch, in the order of their first. */
+function groupsOf(inputs: readonly TaggerInput[]): number[][] {
+  const named = new Map<number, number[]>();
+  const out: number[][] = [];
+  inputs.forEach(({ group }, i) => {
+    const known = group === undefined ? undefined : named.get(group);
+    if (known) { known.push(i); return; }
+    const fresh = [i];
+    out.push(fresh);
+    if (group !== undefined) named.set(group, fresh);
+  });
+  return out;
 }

@@ -86,7 +86,7 @@ function readPlain(words: readonly string[], from: number): NameReading {
   if (noun?.type === 'group' && words.length > 1) return { type: /^(?:police|army|navy|military|forces)$/u.test(headWord) ? 'organisation' : 'group', from, gender: 'unknown', heads: [headWord] };
   if (words.length === 1) return { type: /^[\p{Lu}\d&.]{2,7}$/u.test(last) ? 'organisation' : 'unknown', from, gender: 'unknown', heads: [] };
   const names = lowers.filter((w) => !NAME_PARTICLES.has(w) && !NAME_SUFFIXES.has(w));
-  if (linked < 0 && names.length >= 2 && names.length <= 4 && !lowers.includes('and') && !findStateReading(first)) {
+  if (linked < 0 && names.length >= 1 && words.length >= 2 && names.length <= 4 && !lowers.includes('and') && !findStateReading(first)) {
     const family = findStateReading(last);
     if (isFirstName(first) && !(family && family.form !== 'capital')) return { type: 'person', from, gender: genderOfFirstName(first), heads: [] };
     if (!family) return { type: 'unknown', from, gender: 'unknown', heads };

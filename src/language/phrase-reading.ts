@@ -45,6 +45,9 @@ export function titled(words: readonly PhraseWord[], first: number, from: number
   const shown = join(words, nameFrom + name.from, end);
   if (noun.type === 'role' && !noun.plural && name.type !== 'state' && name.type !== 'media') {
     // "driver Lind": a person whatever the name looks like; "the developer Halvik Homes" is not.
+    // "operator SeaLink Pacific": an office that firms hold as well.
+    const firm = /^(?:operator|owner|buyer|rival|partner|sponsor|member|opponent|lead|champion|holder)$/u.test(noun.head) && name.type === 'unknown' && !isFirstName(words[nameFrom + name.from]!.text);
+    if (firm) return { ...base, form: 'name', type: 'organisation', name: shown, gender: 'thing', heads: [noun.head, ...name.heads] };
     const person = name.type === 'person' || name.type === 'unknown';
     return { ...base, form: 'name', type: person ? 'person' : name.type, name: shown, gender: noun.gender === 'unknown' ? name.gender : noun.gender, heads: [noun.head, ...name.heads], role: [join(words, from, head + 1), name.role].filter(Boolean).join(' ') };
   }
@@ -80,7 +83,7 @@ export function nominal(text: string, words: readonly PhraseWord[], first: numbe
 function personBehind(words: readonly PhraseWord[], head: number, post: number): number {
   let k = post;
   while (k - 1 > head + 1 && words[k - 1]!.capital) k--;
-  return post - k >= 2 && post - k <= 3 && k > head + 2 && !words[k - 1]!.possessive && !/^(?:of|for|to|at|in|from|the|a)$/u.test(words[k - 1]!.lower) && isFirstName(words[k]!.text) && readName(words.slice(k, post).map((w) => w.text)).type === 'person' ? k : -1;
+  return post - k >= 2 && post - k <= 3 && k > head + 2 && !words[k - 1]!.possessive && !/^(?:of|for|to|at|in|from|the|a)$/u.test(words[k - 1]!.lower) && !/^(?:organisation|media|document)$/u.test(findSourceNoun(words[k - 1]!.lower)?.type ?? '') && isFirstName(words[k]!.text) && readName(words.slice(k, post).map((w) => w.text)).type === 'person' ? k : -1;
 }
 
 /** "Local officials" at the start of a sentence → "local officials"; names keep their capital. */

@@ -1,5 +1,5 @@
 /** Owns the cast of one report: its named figures, and the look-up from a name to the one it means. */
-import { genderOfFirstName, isFamilyFirst, isFirstName } from '../../language/gender.js';
+import { genderOfFirstName, isFamilyFirst } from '../../language/gender.js';
 import { surnameKey, surnameOf } from '../../language/names.js';
 import type { Phrase } from '../../language/phrases.js';
 import { findStateReading } from '../../language/states.js';
@@ -103,7 +103,7 @@ export class Cast {
   private addSingle({ phrase, speaks, placed, apposed, state }: NameUse): void {
     const name = phrase.name!;
     if (this.byName.has(keyOf(name)) || (this.bySurname.get(surnameKey(name))?.length ?? 0) > 1) return;
-    if (phrase.type === 'person' || phrase.type === 'unknown' && (apposed || isFirstName(name) && !placed && !state)) { this.addPerson(phrase); return; }
+    if (phrase.type === 'person' || phrase.type === 'unknown' && apposed) { this.addPerson(phrase); return; }
     if (phrase.type === 'unknown' && (!speaks && placed || /^[\p{Lu}-]{7,}$/u.test(name))) return;
     const figure = newFigure(name, state ? 'state' : phrase.type === 'unknown' ? 'organisation' : phrase.type, phrase, true);
     if (phrase.type === 'unknown') Object.assign(figure, { gender: 'unknown', place: placed });

@@ -18,7 +18,7 @@ import type { Standing } from './speaking.js';
 export function findMentions(text: string, segmentation: Segmentation): Mention[] {
   const use = wordUse(text, segmentation);
   const read = readSentences(text, segmentation, use);
-  const cast = new Cast(read.flatMap((r) => namesOf(r, use)));
+  const cast = new Cast(read.flatMap((r) => namesOf(text, r, use)));
   const found: { phrase: Phrase; resolved: Resolved; figure: Figure | undefined }[] = [];
   const before: Appearance[] = [];
   for (const r of read) {

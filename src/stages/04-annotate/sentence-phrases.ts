@@ -24,10 +24,13 @@ export function readSentences(text: string, { paragraphs, quotations }: Segmenta
   return out;
 }
 
-export function namesOf(r: Read, use: WordUse): NameUse[] {
+/** "Shaz Pickersgill, 38, says" */
+const AGE = /^(?:, | \()[1-9]\d[,.) ]/u;
+
+export function namesOf(text: string, r: Read, use: WordUse): NameUse[] {
   const used = new Set(r.same);
   return r.phrases.flatMap((phrase, i) => phrase.form !== 'name' ? [] : [{
-    phrase, speaks: r.standing[i] === 'speaker', apposed: (r.same[i]! >= 0 && r.phrases[r.same[i]!]!.type === 'role') || used.has(i) && r.phrases.some((p, k) => r.same[k] === i && p.type === 'role'),
+    phrase, speaks: r.standing[i] === 'speaker', apposed: (r.same[i]! >= 0 && r.phrases[r.same[i]!]!.type === 'role') || used.has(i) && r.phrases.some((p, k) => r.same[k] === i && p.type === 'role') || AGE.test(text.slice(phrase.span[1], phrase.span[1] + 6)),
     state: phrase.type === 'unknown' && actsAsState(phrase.name!, r, i, use),
     placed: /^(?:in|at|near|from|to|into|outside|around|across|towards|toward|of)$/u.test(r.words[phrase.first - 1]?.lower ?? ''),
   }]);

@@ -22,7 +22,7 @@ export async function readInside(tagger: Tagger, inputs: readonly TaggerInput[],
     const jobs: { doc: number; parent: number; input: TaggerInput }[] = [];
     fresh.forEach((indices, doc) => indices.forEach((parent) => {
       const segmentation = inside(inputs[doc]!.text, all[doc]![parent]!);
-      if (segmentation) jobs.push({ doc, parent, input: { text: inputs[doc]!.text, segmentation } });
+      if (segmentation) jobs.push({ doc, parent, input: { text: inputs[doc]!.text, segmentation, group: doc } });
     }));
     if (jobs.length === 0) break;
     const read = await tagger.tag(jobs.map((j) => j.input));

@@ -34,7 +34,7 @@ export function readPlainSource(text: string, span: Span, inside: readonly Menti
   if (noun?.type === 'document') return { name: label, type: 'document', confidence: 0.7, span };
   if (noun && !noun.plural && (noun.type === 'organisation' || noun.type === 'media')) return { name: label, type: noun.type, confidence: 0.7, span };
   const plural = noun ? noun.plural : /[^s]s$|men$|people$/u.test(head);
-  const capital = /^\p{Lu}/u.test(kept[0]!) && kept.length <= 4 && !noun && from === 0;
+  const capital = !(kept.length === 1 && plural) && /^\p{Lu}/u.test(kept[0]!) && kept.length <= 4 && !noun && from === 0;
   if (capital) return { name: kept.join(' '), type: 'organisation', confidence: 0.5, span };
   return { name: `${label} (unnamed)`, type: plural ? 'collective-anonymous' : 'role-anonymous', confidence: 0.7, span };
 }

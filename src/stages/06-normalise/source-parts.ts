@@ -18,6 +18,8 @@ const AUTHORED = /^ (?:(?:\p{L}+ ){0,3}?(?:issued|released|published|posted|writ
 /** "unconfirmed media reports", "some rumours": nobody stands behind them. */
 const NOBODYS = /^(?:(?:the|these|those|some|several|many|various|multiple|numerous|other|unconfirmed|unverified|unsubstantiated|conflicting|contradictory|persistent|widespread|growing|mounting|further|new|recent|early|earlier|initial|media|press|local|online) ){0,5}(?:reports|rumou?rs|claims|allegations|accusations|speculation|suggestions|signs|fears|concerns|worries|whispers|gossip|hearsay|questions|doubts|suspicions|evidence)$/iu;
 
+const DESCRIBES = /^(?!(?:.*(?<!\p{L})(?:of|for|from|by|in|at|with|on|to|and|or)(?!\p{L})))[^,;:.]{1,70} $/iu;
+
 /** Levels from relay to originator within one span; empty if nobody is meant. */
 export function readParts(text: string, span: Span, mentions: readonly Mention[]): Part[][] {
   const raw = text.slice(span[0], Math.min(span[1], span[0] + 24));
@@ -30,7 +32,9 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
   if (named && /^(?:(?:his|her|its|their|the|an?) )?(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, (?:\d{1,3}, )?$/iu.test(text.slice(span[0], Math.min(named.span[0], span[0] + 80)))) return [[partOf(text, named)]];
   const owning = /^(?:his|her|its|their|our|my) (?=[\p{Ll}-]+)/iu.exec(raw);
   if (owning && inside[0]?.form === 'pronoun') return readParts(text, [span[0] + owning[0].length, span[1]], mentions);
-  if (inside.length === 0 || inside[0]!.span[0] > span[0] && /[\p{Ll}]{3}/u.test(text.slice(span[0], inside[0]!.span[0]).replace(/^(?:according to|the|both|either|neither|even|when asked|one of|some of|many of|most of|members of|a number of|several of) ?/iu, ''))) {
+  // "structural engineer Colin Yarwood": what stands right before a name describes it.
+  const described = inside[0]?.form === 'name' && DESCRIBES.test(text.slice(span[0], Math.min(inside[0].span[0], span[0] + 80)));
+  if (inside.length === 0 || !described && inside[0]!.span[0] > span[0] && /[\p{Ll}]{3}/u.test(text.slice(span[0], inside[0]!.span[0]).replace(/^(?:according to|the|both|either|neither|even|when asked|one of|some of|many of|most of|members of|a number of|several of) ?/iu, ''))) {
     const plain = readPlainSource(text, span, inside);
     if (plain !== undefined) return plain === null ? [] : [[plain]];
     if (inside.length === 0) return [];
