@@ -1,7 +1,7 @@
 /** The library: named exports, no logic. */
 export { buildDossier, type DossierSettings } from './app/dossier.js';
 export { extractReports, type Extracted, type ExtractOptions } from './app/extract.js';
-export { openWorkspace, type Workspace } from './app/workspace.js';
+export { openWords, openWorkspace, type Workspace } from './app/workspace.js';
 export { Dossier } from './domain/dossier.js';
 export { Report } from './domain/report.js';
 export { Statement } from './domain/statement.js';

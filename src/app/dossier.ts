@@ -1,6 +1,7 @@
 /** Owns the use case "write the dossier": the corpus stages over all reports. It reads no files; extract.ts hands it the reports. */
 import type { Dossier, Skipped } from '../domain/dossier.js';
 import type { Report } from '../domain/report.js';
+import type { WordVectors } from '../encoder/word-vectors.js';
 import type { Statement } from '../domain/statement.js';
 import { assessClaims, clusterStatements, mergeActors, relateClaims, traceLineage } from '../stages/index.js';
 import { TOOL, VERSION } from './version.js';
@@ -12,7 +13,7 @@ export interface DossierSettings {
 
 /** The same reports give the same dossier, in whatever order they come, apart from `generated.at`. */
 export function buildDossier(
-  reports: readonly Report[], skipped: readonly Skipped[], models: Dossier['generated']['models'], at: string, settings: DossierSettings,
+  reports: readonly Report[], skipped: readonly Skipped[], models: Dossier['generated']['models'], at: string, settings: DossierSettings, words: WordVectors,
 ): Dossier {
   const sorted = [...reports].sort((a, b) => compare(a.path ?? '', b.path ?? '') || compare(a.id, b.id));
   const { actors, actorOf } = mergeActors(sorted.map((r) => ({ id: r.id, links: r.statements.flatMap((s) => linksOf(r, s)) })));
@@ -20,7 +21,7 @@ export function buildDossier(
     const actor = link.name === '?' ? undefined : actorOf(r.id, link.name);
     return actor ? { actor, ...link } : link;
   }) })) }));
-  const drafts = clusterStatements(linked, actorOf);
+  const drafts = clusterStatements(linked, actorOf, words);
   const relations = relateClaims(drafts, linked);
   const lineage = traceLineage(linked);
   const claims = assessClaims(drafts, relations, lineage, linked, actors, { today: settings.today });

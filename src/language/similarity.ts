@@ -1,8 +1,8 @@
 /**
  * Owns how alike two propositions are (0..1) and what forbids that they be one. Candidates and grouping are left to the cluster stage.
- * Constants were set on invented look-alikes and read against two dev stories; raising JOIN_AT trades recall for precision.
+ * Constants were set on invented look-alikes and read against two dev stories.
  */
-import { PLACE_BOUND } from './lexicon/event-words.js';
+import { FATES, PLACE_BOUND } from './lexicon/event-words.js';
 import type { Count, Proposition } from './proposition.js';
 
 /** What the pile as a whole knows: how rare a word is, and what each report is about: its chief names, by how often they stand in it. */
@@ -17,7 +17,6 @@ export function insideOf(within: ReadonlyMap<string, ReadonlySet<string>>, small
   return false;
 }
 
-export const JOIN_AT = 0.6;
 const DAY_MS = 86_400_000;
 const NEAR = 0.1;
 
@@ -75,15 +74,32 @@ export function samePlace(a: readonly string[], b: readonly string[], pile: Pile
   return a.some((x) => b.some((y) => x === y || pile.inside(x, y) || pile.inside(y, x)));
 }
 
-/** Why the two can never be one claim, or undefined. */
-export function apart(a: Proposition, b: Proposition, pile: Pile): string | undefined {
+/** "Deployed 900 soldiers" beside "deployed soldiers": what the one counts the other leaves uncounted. */
+const counted = (a: Proposition, b: Proposition): boolean => b.counts.length === 0 && a.counts.some((c) => c.unit !== '' && b.terms.has(c.unit));
+
+/** Why the two can never be one claim however alike their words are, or undefined. */
+export function clash(a: Proposition, b: Proposition, pile: Pile): string | undefined {
   if (a.denied !== b.denied) return 'one denies';
+  if (a.kind === 'soft' && b.kind === 'soft') return undefined;
+  if (a.counts.length > 0 && b.counts.length > 0 && !pairsOfCounts(a, b).some(([x, y]) => nearest(x, y) && compatible(x, y))) return 'the numbers differ';
+  if ((a.theme !== '' || PLACE_BOUND.has(a.event)) && a.counts.length === 0 && b.counts.length === 0 && (a.places.length > 0) !== (b.places.length > 0)) return 'only one has a place';
+  if (a.theme !== '' && b.theme !== '' && a.event !== '' && a.event === b.event && a.theme !== b.theme) return `${a.theme} is not ${b.theme}`;
+  const fateA = FATES.get(a.event), fateB = FATES.get(b.event);
+  if (fateA !== undefined && fateB !== undefined && fateA !== fateB) return `${a.event} is not ${b.event}`;
+  if (a.event !== '' && a.event === b.event && a.phase !== b.phase) return `${a.phase} is not ${b.phase}`;
+  if (a.event !== '' && a.event === b.event && (counted(a, b) || counted(b, a))) return 'only one has a number';
+  if (a.event !== '' && a.event === b.event && a.places.length > 0 && b.places.length > 0 && !samePlace(a.places, b.places, pile)) return `${a.places[0]} is not ${b.places[0]}`;
+  return undefined;
+}
+
+/** Why the two are not one claim by rule, or undefined. The rules see only the words they know, so more than a clash may yet be one claim. */
+export function apart(a: Proposition, b: Proposition, pile: Pile): string | undefined {
+  const hard = clash(a, b, pile);
+  if (hard !== undefined) return hard;
   if (a.event !== '' && b.event !== '' && a.event !== b.event) return `${a.event} is not ${b.event}`;
   if (a.kind === 'soft' && b.kind === 'soft') return undefined;
   if (a.theme !== '' && b.theme !== '' && a.theme !== b.theme) return `${a.theme} is not ${b.theme}`;
   if ((a.counts.length > 0) !== (b.counts.length > 0)) return 'only one has a number';
-  if (a.counts.length > 0 && !pairsOfCounts(a, b).some(([x, y]) => nearest(x, y) && compatible(x, y))) return 'the numbers differ';
-  if ((a.theme !== '' || PLACE_BOUND.has(a.event)) && a.counts.length === 0 && (a.places.length > 0) !== (b.places.length > 0)) return 'only one has a place';
   if (a.places.length > 0 && b.places.length > 0 && !samePlace(a.places, b.places, pile)) return `${a.places[0]} is not ${b.places[0]}`;
   if (a.phase !== b.phase) return `${a.phase} is not ${b.phase}`;
   if (a.days.length > 0 && b.days.length > 0 && !a.days.some((x) => b.days.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY_MS))) return `${a.days[0]} is not ${b.days[0]}`;

@@ -1,6 +1,7 @@
 """Reads the invented stories and fails on any fault.
    check.py train|test|FILE…                 checks
    check.py gold train|test OUT_DIR          OUT_DIR/STORY/: the reports, and claims.json as the scorers read it
+   check.py pairs train OUT.jsonl            a line a story: its reports and every statement with its claims, for training/pairs.js
 Format of a story file:
    genre: …                                  front matter, then a line == for each part
    == report 1 | Publisher | 2031-03-02      marked text of report 1 (markup.py); its publisher and ISO date
@@ -108,8 +109,24 @@ def as_gold(d):
     return {"story": d["story"], "reports": reports, "claims": claims, "relations": d["relations"], "must_not_merge": d["must_not_merge"]}
 
 
+def said(d):
+    """Every statement of a story by report, with spans into the report with its front matter."""
+    g = as_gold(d)
+    out = {}
+    for n, statements in d["statements"].items():
+        shift = len(g["reports"][f"{n}.txt"]) - len(d["reports"][n]["text"])
+        move = lambda spans: [[a + shift, b + shift] for a, b in spans]
+        out[f"{n}.txt"] = [{**s, "content": move(s["content"]), "cue": move(s["cue"]), "source": move(s["source"])} for s in statements]
+    return {"story": d["story"], "reports": g["reports"], "said": out}
+
+
 def main():
     args = sys.argv[1:]
+    if args[:1] == ["pairs"]:
+        with open(args[2], "w", encoding="utf-8") as out:
+            for f in files([args[1]]):
+                out.write(json.dumps(said(read(f)), ensure_ascii=False) + "\n")
+        return
     gold = args[:1] == ["gold"]
     bad = total = claims = relations = mentions = shared = 0
     for f in files(args[1:2] if gold else args):

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { buildDossier } from '../../app/dossier.js';
 import { displayName } from '../../app/inputs.js';
 import { publish, summarise, type PublishForm } from '../../app/results.js';
-import { modelsInUse } from '../../app/workspace.js';
+import { modelsInUse, openWords } from '../../app/workspace.js';
 import type { Skipped } from '../../domain/dossier.js';
 import type { Report } from '../../domain/report.js';
 import { HearsayError } from '../../errors.js';
@@ -30,7 +30,7 @@ export async function report(args: string[], io: Io): Promise<number> {
     throw new HearsayError('nothing-readable', 'none of the inputs could be read', { hint: 'the reasons stand above; hearsay reads .txt .md .html .json .jsonl in English' });
   }
   const models = await modelsInUse();
-  const dossier = buildDossier(reports, skipped, models, new Date().toISOString(), { today: options.today });
+  const dossier = buildDossier(reports, skipped, models, new Date().toISOString(), { today: options.today }, await openWords());
   for (const { path, form } of outputs) {
     await writeWhole(path, await publish(dossier, form));
     if (!options.quiet) note(io, `hearsay: wrote ${displayName(path)}`);

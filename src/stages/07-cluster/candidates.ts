@@ -4,7 +4,8 @@ import type { Pile } from '../../language/similarity.js';
 
 /** Members of one key compared with one another; in larger blocks each is compared with its neighbours only. Costs recall in piles with over 120 statements on one event and name. */
 const BLOCK = 120;
-const RARE_TERMS = 4;
+/** Rarest words of a proposition that propose others; with 4 the training stories lose a quarter of their pairs, 14 gain nothing over 8. */
+const RARE_TERMS = 8;
 /** A word that more propositions than this have among their rarest proposes nothing. */
 const TOO_COMMON = 60;
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../domain/quantity.js';
 import type { Report } from '../../domain/report.js';
 import type { Statement } from '../../domain/statement.js';
-import { clusterStatements } from './index.js';
+import { loadWordVectors } from '../../encoder/word-vectors.js';
+import { clusterStatements as cluster } from './index.js';
+
+const vectors = await loadWordVectors();
+const clusterStatements = (reports: readonly Report[], actorOf: (report: string, name: string) => string | undefined) => cluster(reports, actorOf, vectors);
 
 type Said = string | { text: string; stance?: Statement['stance']; count?: Omit<Quantity, 'span' | 'of' | 'status'> & { word: string } };
 

@@ -4,11 +4,13 @@ import { hull } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import { propositionsOf, type Proposition, type RoleOf } from '../../language/proposition.js';
 import { namesAmong, wordsIn } from '../../language/proposition-names.js';
-import { alikeness, apart, JOIN_AT } from '../../language/similarity.js';
+import type { WordVectors } from '../../encoder/word-vectors.js';
+import { cosine } from '../../language/similarity.js';
 import { ActorKeys } from './actor-keys.js';
 import { candidatePairs } from './candidates.js';
 import { type ClaimDraft, draftOf } from './draft.js';
-import { group } from './linkage.js';
+import { groupItems } from './grouping.js';
+import { itemOf } from './item.js';
 import { pileOf } from './pile.js';
 import { ownedRole, readRoles, type Roles } from './roles.js';
 
@@ -34,7 +36,7 @@ function sameWords(props: readonly Proposition[]): number[][] {
  * Groups the statements of all reports into claims. Every statement with content is a member of at least one; a statement that says several
  * things may be in several. `actorOf` gives the canonical actor id of a name in a report, where one is known.
  */
-export function clusterStatements(reports: readonly Report[], actorOf: (reportId: string, name: string) => string | undefined): ClaimDraft[] {
+export function clusterStatements(reports: readonly Report[], actorOf: (reportId: string, name: string) => string | undefined, vectors: WordVectors): ClaimDraft[] {
   const ordered = inOrder(reports);
   const byReport = new Map(ordered.map((r) => [r.id, r]));
   const byStatement = new Map<string, Statement>();
@@ -59,13 +61,11 @@ export function clusterStatements(reports: readonly Report[], actorOf: (reportId
   }
   const pile = pileOf(props);
   const alike = sameWords(props);
-  const heads = alike.map((list) => props[list[0]!]!);
-  const edges = candidatePairs(heads, pile).flatMap(([a, b]) => {
-    const x = heads[a]!, y = heads[b]!;
-    if (x.report === y.report && x.statement === y.statement) return [];
-    return apart(x, y, pile) === undefined ? [{ a, b, score: alikeness(x, y, pile) }] : [];
-  });
-  const groups = group(heads.length, edges, JOIN_AT, (a, b) => apart(heads[a]!, heads[b]!, pile) !== undefined);
   const pool = { report: (id: string) => byReport.get(id)!, statement: (r: string, id: string) => byStatement.get(`${r} ${id}`)! };
+  const heads = alike.map((list) => props[list[0]!]!);
+  const items = heads.map((p) => itemOf(pool.report(p.report), pool.statement(p.report, p.statement), p, vectors));
+  const context = { vectors, pile, topics: (a: string, b: string) => cosine(pile.topic(a), pile.topic(b), pile) };
+  const pairs = candidatePairs(heads, pile).filter(([a, b]) => heads[a]!.report !== heads[b]!.report || heads[a]!.statement !== heads[b]!.statement);
+  const groups = groupItems(items, pairs, context);
   return groups.map((g) => draftOf(pool, g.flatMap((h) => alike[h]!).sort((a, b) => a - b).map((i) => props[i]!)));
 }

@@ -1,0 +1,53 @@
+/** Owns what of a statement is compared with others: its words as rows of the word vectors, names, numbers, places, days, status. How alike two are is features.ts's. */
+import type { Report } from '../../domain/report.js';
+import type { Statement } from '../../domain/statement.js';
+import type { WordVectors } from '../../encoder/word-vectors.js';
+import { STOP_WORDS } from '../../language/lexicon/stop-words.js';
+import type { Proposition } from '../../language/proposition.js';
+import { stemOf } from '../../language/stems.js';
+
+/** A word that tells something: its stem, and its row in the word vectors (-1: unknown there). `name`: it is part of a name. */
+export interface Term { readonly stem: string; readonly row: number; readonly name: boolean }
+export interface Item {
+  readonly report: string;
+  readonly statement: string;
+  readonly prop: Proposition;
+  readonly terms: readonly Term[];
+  /** Runs of two words, for copied wording. */
+  readonly pairs: ReadonlySet<string>;
+  /** Digits as they stand: "1,260". */
+  readonly figures: ReadonlySet<string>;
+  readonly negated: boolean;
+  readonly stance: Statement['stance'];
+  /** Canonical name of the originator, '' for the report's own voice. */
+  readonly speaker: string;
+  /** ISO day of the report, '' if it has none. */
+  readonly day: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
+/** Words of one statement that are looked at; more only repeat themselves. */
+const MOST_TERMS = 60;
+const NEGATED = /\b(?:not|no|never|none|nobody|without|neither|nor|cannot|[a-z]+n['’]t|den(?:y|ies|ied)|refus\w+|reject\w*|dismiss\w*|false|untrue)\b/i;
+
+export function itemOf(report: Report, s: Statement, prop: Proposition, vectors: WordVectors): Item {
+  const words = s.content.flatMap(([a, b]) => [...report.text.slice(a, b).matchAll(WORD)].map((m) => m[0]));
+  const terms: Term[] = [];
+  const pairs = new Set<string>(), seen = new Set<string>(), figures = new Set<string>();
+  let before = '';
+  words.forEach((w, i) => {
+    const lower = w.toLowerCase().replace(/['’]s?$/u, '');
+    if (/^\d/.test(lower)) figures.add(lower);
+    if (STOP_WORDS.has(lower) || lower.length < 2) { before = ''; return; }
+    const stem = stemOf(lower);
+    if (before) pairs.add(`${before} ${stem}`);
+    before = stem;
+    if (seen.has(stem) || terms.length >= MOST_TERMS) return;
+    seen.add(stem);
+    terms.push({ stem, row: vectors.find(lower), name: i > 0 && /^\p{Lu}/u.test(w) });
+  });
+  return {
+    report: report.id, statement: s.id, prop, terms, pairs, figures, stance: s.stance, day: report.published?.slice(0, 10) ?? '',
+    negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
+  };
+}

@@ -1,0 +1,62 @@
+"""Trains the scorer of pairs of statements: a logistic regression over the figures of training/pairs.js, read and argued with as a table.
+   pairs.py PAIRS.jsonl OUT.ts
+Prints the average precision by five folds of stories, and what it is without each figure (the ablation of the model card)."""
+import json, sys
+import numpy as np
+
+lines = open(sys.argv[1], encoding="utf-8").read().strip().split("\n")
+names, rows = json.loads(lines[0]), [json.loads(l) for l in lines[1:]]
+x = np.array([r["x"] for r in rows], float)
+y = np.array([r["same"] for r in rows], float)
+stories = sorted({r["story"] for r in rows})
+fold = np.array([stories.index(r["story"]) % 5 for r in rows])
+mean, std = x.mean(0), x.std(0) + 1e-9
+
+
+def fit(x, y, steps=60, ridge=3.0):
+    """Newton's method with a ridge; the last weight is the constant."""
+    a = np.column_stack([x, np.ones(len(x))])
+    w = np.zeros(a.shape[1])
+    penalty = np.full(a.shape[1], ridge)
+    penalty[-1] = 0
+    for _ in range(steps):
+        p = 1 / (1 + np.exp(-a @ w))
+        g = a.T @ (p - y) + penalty * w
+        h = (a * (p * (1 - p))[:, None]).T @ a + np.diag(penalty + 1e-6)
+        step = np.linalg.solve(h, g)
+        w -= step
+        if np.abs(step).max() < 1e-6:
+            break
+    return w
+
+
+def average_precision(score, y):
+    order = np.argsort(-score, kind="stable")
+    hit = y[order]
+    return float((np.cumsum(hit) / np.arange(1, len(hit) + 1) * hit).sum() / hit.sum())
+
+
+def folds(columns):
+    z = ((x - mean) / std)[:, columns]
+    out = np.zeros(len(y))
+    for k in range(5):
+        w = fit(z[fold != k], y[fold != k])
+        out[fold == k] = z[fold == k] @ w[:-1] + w[-1]
+    return average_precision(out, y)
+
+
+everything = list(range(len(names)))
+whole = folds(everything)
+print(f"{len(rows)} pairs of {len(stories)} stories, {int(y.sum())} the same; average precision {whole:.3f}")
+if "--ablation" in sys.argv:
+    for k, n in enumerate(names):
+        print(f"  without {n:36s} {folds([c for c in everything if c != k]):.3f}")
+w = fit((x - mean) / std, y)
+weights = w[:-1] / std
+constant = w[-1] - float((w[:-1] * mean / std).sum())
+with open(sys.argv[2], "w", encoding="utf-8") as f:
+    f.write("/** Owns the weights of the pair scorer; data only, made by training/pairs.py from the invented training stories. A weight is the change of the log odds by one unit of its figure. */\n")
+    f.write(f"export const CONSTANT = {constant:.4f};\nexport const WEIGHTS: Readonly<Record<string, number>> = {{\n")
+    for n, v in zip(names, weights):
+        f.write(f"  '{n}': {v:.4f},\n")
+    f.write("};\n")
