@@ -12,8 +12,8 @@ import { segment } from '../dist/stages/03-segment/index.js';
 import { annotate } from '../dist/stages/04-annotate/index.js';
 import { readMeaning } from '../dist/stages/05-attribute/meaning.js';
 import { normalise } from '../dist/stages/06-normalise/index.js';
-import { compare, FEATURES } from '../dist/stages/07-cluster/features.js';
-import { itemOf } from '../dist/stages/07-cluster/item.js';
+import { compare, FEATURES } from '../dist/language/comparison.js';
+import { itemOf } from '../dist/language/compared-item.js';
 import { pileOf } from '../dist/stages/07-cluster/pile.js';
 
 const [, , input, output] = process.argv;

@@ -1,5 +1,5 @@
 """Trains the scorer of pairs of statements: a logistic regression over the figures of training/pairs.js, read and argued with as a table.
-   pairs.py PAIRS.jsonl OUT.ts
+   pairs.py PAIRS.jsonl OUT.ts     (OUT: src/language/lexicon/pair-weights.ts)
 Prints the average precision by five folds of stories, and what it is without each figure (the ablation of the model card)."""
 import json, sys
 import numpy as np

@@ -1,7 +1,7 @@
 /** Owns the use case "write the dossier": the corpus stages over all reports. It reads no files; extract.ts hands it the reports. */
 import type { Dossier, Skipped } from '../domain/dossier.js';
 import type { Report } from '../domain/report.js';
-import type { WordVectors } from '../encoder/word-vectors.js';
+import type { WordVectors } from '../domain/word-vectors.js';
 import type { Statement } from '../domain/statement.js';
 import { assessClaims, clusterStatements, mergeActors, relateClaims, traceLineage } from '../stages/index.js';
 import { TOOL, VERSION } from './version.js';
@@ -22,7 +22,7 @@ export function buildDossier(
     return actor ? { actor, ...link } : link;
   }) })) }));
   const drafts = clusterStatements(linked, actorOf, words);
-  const relations = relateClaims(drafts, linked);
+  const relations = relateClaims(drafts, linked, words);
   const lineage = traceLineage(linked);
   const claims = assessClaims(drafts, relations, lineage, linked, actors, { today: settings.today });
   return {

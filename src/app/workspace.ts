@@ -1,7 +1,8 @@
 /** Owns the putting together of the parts: the model, the report stages in order. The only place that does. */
 import { readManifest } from '../encoder/model-files.js';
 import { loadTagger } from '../encoder/tagger.js';
-import { loadWordVectors, readWordsManifest, type WordVectors } from '../encoder/word-vectors.js';
+import type { WordVectors } from '../domain/word-vectors.js';
+import { loadWordVectors, readWordsManifest } from '../encoder/word-vectors.js';
 import { checkOrder, type AnyStage } from '../pipeline/road.js';
 import { reportStages } from '../stages/index.js';
 

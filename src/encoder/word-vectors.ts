@@ -2,20 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { WordVectors } from '../domain/word-vectors.js';
 import { HearsayError } from '../errors.js';
 import { readModelJson } from './model-files.js';
 
 export const WORDS_FOLDER = fileURLToPath(new URL('../../models/words/', import.meta.url));
 const Manifest = z.object({ name: z.string(), dims: z.int(), words: z.int(), sha256: z.string() });
 export type WordsManifest = z.infer<typeof Manifest>;
-
-export interface WordVectors {
-  readonly dims: number;
-  /** The row of a word in lower case; -1 for a word it does not know. */
-  find(word: string): number;
-  /** Cosine of two rows, -1..1. */
-  cosine(a: number, b: number): number;
-}
 
 export const readWordsManifest = async (folder = WORDS_FOLDER): Promise<WordsManifest> => Manifest.parse(await readModelJson(folder, 'words.json'));
 

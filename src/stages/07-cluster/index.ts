@@ -4,13 +4,13 @@ import { hull } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import { propositionsOf, type Proposition, type RoleOf } from '../../language/proposition.js';
 import { namesAmong, wordsIn } from '../../language/proposition-names.js';
-import type { WordVectors } from '../../encoder/word-vectors.js';
+import type { WordVectors } from '../../domain/word-vectors.js';
 import { cosine } from '../../language/similarity.js';
 import { ActorKeys } from './actor-keys.js';
 import { candidatePairs } from './candidates.js';
 import { type ClaimDraft, draftOf } from './draft.js';
 import { groupItems } from './grouping.js';
-import { itemOf } from './item.js';
+import { itemOf } from '../../language/compared-item.js';
 import { pileOf } from './pile.js';
 import { ownedRole, readRoles, type Roles } from './roles.js';
 

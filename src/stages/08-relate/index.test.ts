@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../domain/quantity.js';
 import type { Report } from '../../domain/report.js';
 import type { Statement } from '../../domain/statement.js';
-import { relateClaims } from './index.js';
+import { loadWordVectors } from '../../encoder/word-vectors.js';
+import { relateClaims as relateWith } from './index.js';
 import type { Draft } from './sides.js';
+
+const vectors = await loadWordVectors();
+const relateClaims = (drafts: readonly Draft[], reports: readonly Report[]) => relateWith(drafts, reports, vectors);
 
 interface Said { text: string; stance?: Statement['stance']; count?: { word: string; min: number | null; max: number | null; unit: string }; evidence?: Statement['evidence'] }
 
@@ -58,4 +62,12 @@ describe('relateClaims', () => {
     expect(found.map((x) => `${x.from} ${x.type} ${x.to}`)).toEqual(['c1 denies c0']);
     expect(found[0]!.why).toContain('Rosa Ilk');
   });
+});
+
+describe('claims about one matter in words no rule knows', () => {
+  it.each<[string, (Said & { published?: string })[], string[]]>([
+    ['a denial', [{ text: 'the beekeepers poured syrup into the honey of the cooperative' }, { text: 'the beekeepers poured syrup into the honey', stance: 'denies' }], ['c1 denies c0']],
+    ['a later number', [{ text: 'the swarm stung 12 picnickers in the park', count: n('12', 12, 12, 'picnickers'), published: '2031-04-01' }, { text: 'the swarm stung 30 picnickers in the park', count: n('30', 30, 30, 'picnickers'), published: '2031-04-03' }], ['c1 revises c0']],
+    ['another matter', [{ text: 'the beekeepers poured syrup into the honey of the cooperative' }, { text: 'the museum lost its insurance', stance: 'denies' }], []],
+  ])('%s', (_, said, expected) => expect(relate(said)).toEqual(expected));
 });

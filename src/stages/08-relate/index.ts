@@ -1,8 +1,11 @@
 /** Owns the relate stage for claims: which claims deny, conflict with, revise, refine or bear out one another. Reports' lineage is in lineage.ts. */
 import type { Relation } from '../../domain/relation.js';
 import type { Report } from '../../domain/report.js';
+import type { WordVectors } from '../../domain/word-vectors.js';
+import { itemOf } from '../../language/compared-item.js';
 import { denialsOf } from './denials.js';
 import { evidenceOf } from './evidence.js';
+import { matterPairs, relationsOfMatter } from './matter.js';
 import { relationsBetween } from './rules.js';
 import { type Draft, type Finding, pileOfSides, type Side, sidesOf } from './sides.js';
 
@@ -42,7 +45,7 @@ function best(found: readonly Finding[]): Relation[] {
 }
 
 /** Relations between claims, each with its reason in plain words; direction: the more specific, later or denying claim is `from`. */
-export function relateClaims(drafts: Draft[], reports: readonly Report[]): Relation[] {
+export function relateClaims(drafts: readonly Draft[], reports: readonly Report[], vectors: WordVectors): Relation[] {
   const sides = sidesOf(drafts, reports).sort((a, b) => byText(a.draft.id, b.draft.id));
   const pile = pileOfSides(sides);
   const byKey = new Map<string, Side[]>(), byEvent = new Map<string, Side[]>(), byReport = new Map<string, Side[]>();
@@ -60,6 +63,13 @@ export function relateClaims(drafts: Draft[], reports: readonly Report[]): Relat
       tried.add(key);
       found.push(...relationsBetween(a, b, pile));
     }
+  }
+  const related = new Set(found.map((f) => [f.from, f.to].sort().join(' ')));
+  const compared = sides.map((side) => ({ side, item: itemOf(side.teller.report, side.teller.statement, side.about, vectors) }));
+  const context = { vectors, pile, topics: () => 1 };
+  for (const [a, b] of matterPairs(compared, pile.rarity)) {
+    if (related.has([a.side.draft.id, b.side.draft.id].sort().join(' '))) continue;
+    found.push(...relationsOfMatter(a, b, context));
   }
   return best(found);
 }

@@ -10,7 +10,10 @@ import { insideOf, type Pile } from '../../language/similarity.js';
 /** What the cluster stage hands over. Without `about` the first member is read again. */
 export type Draft = Pick<Claim, 'id' | 'text' | 'kind' | 'members'> & { about?: Proposition };
 export interface Member { readonly report: Report; readonly statement: Statement; readonly at: number }
-export interface Side { readonly draft: Draft; readonly about: Proposition; readonly members: readonly Member[]; readonly first: string | null; readonly last: string | null }
+export interface Side { readonly draft: Draft; readonly about: Proposition; readonly members: readonly Member[];
+  /** The member whose words `about` was read from. */
+  readonly teller: Member;
+  readonly first: string | null; readonly last: string | null }
 /** A relation with how good the reason is, so that the best can be kept. */
 export interface Finding extends Relation { readonly strength: number }
 
@@ -28,7 +31,8 @@ export function sidesOf(drafts: readonly Draft[], reports: readonly Report[]): S
     if (!head) return [];
     const dates = members.map((m) => m.report.published).filter((d): d is string => d !== undefined).sort();
     const about = draft.about ?? propositionsOf(head.report, head.statement, asRead, unknown).at(-1)!;
-    return [{ draft, about, members, first: dates[0] ?? null, last: dates.at(-1) ?? null }];
+    const teller = members.find((m) => m.report.id === about.report && m.statement.id === about.statement) ?? head;
+    return [{ draft, about, members, teller, first: dates[0] ?? null, last: dates.at(-1) ?? null }];
   });
 }
 

@@ -3,12 +3,11 @@ import type { Forecast } from '../../domain/claim.js';
 import type { Moment } from '../../domain/moment.js';
 import type { Member } from './members.js';
 
-const LAST = { 4: '-12-31', 7: '-31' } as const;
-
-/** Last day of an ISO date, month, year or interval: "2031-05" → 2031-05-31. Months are cut to 31, enough to compare. */
+/** Last day of an ISO date, month, year or interval: "2031-06" → 2031-06-30. */
 function lastDay(iso: string): string | null {
   const end = iso.split('/').at(-1)!;
-  const day = end.length === 4 || end.length === 7 ? end + LAST[end.length] : end.slice(0, 10);
+  const [year, month] = end.split('-').map(Number);
+  const day = end.length === 4 ? `${end}-12-31` : end.length === 7 ? new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10) : end.slice(0, 10);
   return /^\d{4}-\d\d-\d\d$/.test(day) ? day : null;
 }
 

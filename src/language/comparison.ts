@@ -1,10 +1,10 @@
 /**
  * Owns the comparison of two statements as figures, for a learned scorer: words by likeness of meaning, names, numbers, places, time, status.
- * What the figures are worth is model/'s; which pairs are compared at all is candidates.ts's.
+ * What the figures are worth is pair-scorer.ts's; which pairs are compared at all, the stages say.
  */
-import type { WordVectors } from '../../encoder/word-vectors.js';
-import { compatible, overlapOf, pairsOfCounts, type Pile, samePlace } from '../../language/similarity.js';
-import type { Item, Term } from './item.js';
+import type { WordVectors } from '../domain/word-vectors.js';
+import { compatible, overlapOf, pairsOfCounts, type Pile, samePlace } from './similarity.js';
+import type { Item, Term } from './compared-item.js';
 
 /** In the order of the figures; the trained model names them too, and a test holds both together. */
 export const FEATURES = [

@@ -1,10 +1,10 @@
-/** Owns what of a statement is compared with others: its words as rows of the word vectors, names, numbers, places, days, status. How alike two are is features.ts's. */
-import type { Report } from '../../domain/report.js';
-import type { Statement } from '../../domain/statement.js';
-import type { WordVectors } from '../../encoder/word-vectors.js';
-import { STOP_WORDS } from '../../language/lexicon/stop-words.js';
-import type { Proposition } from '../../language/proposition.js';
-import { stemOf } from '../../language/stems.js';
+/** Owns what of a statement is compared with others: its words as rows of the word vectors, names, numbers, places, days, status. How alike two are is comparison.ts's. */
+import type { Report } from '../domain/report.js';
+import type { Statement } from '../domain/statement.js';
+import type { WordVectors } from '../domain/word-vectors.js';
+import { STOP_WORDS } from './lexicon/stop-words.js';
+import type { Proposition } from './proposition.js';
+import { stemOf } from './stems.js';
 
 /** A word that tells something: its stem, and its row in the word vectors (-1: unknown there). `name`: it is part of a name. */
 export interface Term { readonly stem: string; readonly row: number; readonly name: boolean }
