@@ -2,6 +2,7 @@
 import type { Annotation, Segmentation } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
 import { isFactualHeadline, looksAttributed, readFactual } from '../../language/factual.js';
+import { splitClauses } from '../../language/clauses.js';
 import { firstEndingAfter } from '../../language/quote-kind.js';
 import type { RawAttribution } from './meaning.js';
 import { sentencesOf } from '../../language/sentence-at.js';
@@ -38,7 +39,7 @@ export function findOwnVoice(
       const words = text.slice(piece[0], piece[1]);
       if (taken && words.split(/\s+/u).length < CLAUSE_WORDS) continue;
       if (looksAttributed(words) || !readFactual(words, hasAnchor(marks, piece)).checkable) continue;
-      push(bare(text, piece));
+      for (const clause of splitClauses(text, piece)) push(bare(text, clause));
     }
   }
   return out;

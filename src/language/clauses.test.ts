@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { splitClauses } from './clauses.js';
+
+it.each<[string, string[]]>([
+  ['The airline filed for insolvency on Monday and grounded all of its aircraft', ['The airline filed for insolvency on Monday', 'grounded all of its aircraft']],
+  ['The lower town was flooded, while the hospital stayed open all night', ['The lower town was flooded', 'the hospital stayed open all night']],
+  ['Shares in Halden jumped by a fifth; those of Skog lost four percent', ['Shares in Halden jumped by a fifth', 'those of Skog lost four percent']],
+  ['The clinic chain was robbed of data by Medivar, which runs 19 clinics', ['The clinic chain was robbed of data by Medivar, which runs 19 clinics']],
+  ['The ferry belongs to Halvik Lines, which was founded in Marren in 1950', ['The ferry belongs to Halvik Lines, which was founded in Marren in 1950']],
+  ['The bridge was built by Halvik, which had never built one before', ['The bridge was built by Halvik', 'had never built one before']],
+  ['Trains and buses between Oslo and Bergen were cancelled', ['Trains and buses between Oslo and Bergen were cancelled']],
+  ['Nine people were killed and wounded in the blast', ['Nine people were killed and wounded in the blast']],
+  ['Rain fell', ['Rain fell']],
+])('%s', (text, expected) => expect(splitClauses(text, [0, text.length]).map(([a, b]) => text.slice(a, b))).toEqual(expected));
+
+it('comes to an end on a hostile sentence', () => {
+  const text = 'it rained and fell and '.repeat(140);
+  expect(splitClauses(text, [0, text.length]).length).toBeGreaterThan(0);
+});
