@@ -1,0 +1,71 @@
+/**
+ * The quality floors. They are pinned to the gold they were measured on by its digest, and only ever rise: a change that falls below one has
+ * made the reading worse. On the project's own gold always; on the two real stories and PolNeAR dev when ../shared and python3 are there.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { measureGenres, measureStories } from '../../bench/scoring/own-gold.js';
+import { hearsay, root } from '../support/command.js';
+
+const shared = join(root, '..', 'shared');
+const work = mkdtempSync(join(tmpdir(), 'hearsay-floors-'));
+const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+const run = async (args: string[], input?: string): Promise<string> => {
+  const done = await hearsay(args, input === undefined ? {} : { input });
+  if (done.status !== 0 && done.status !== 3) throw new Error(done.stderr);
+  return done.stdout;
+};
+
+describe('own genre reports', () => {
+  let r: Awaited<ReturnType<typeof measureGenres>>;
+  beforeAll(async () => { r = await measureGenres(run); });
+  it('are those the floors were measured on', () => expect(digest(join(root, 'tests/gold/genres.jsonl'))).toBe('68b9f0a4c682b11e'));
+  it('end to end', () => expect(r.all.endToEnd.f1).toBeGreaterThanOrEqual(0.83));
+  it('content', () => expect(r.all.content.f1).toBeGreaterThanOrEqual(0.875));
+  it('no genre is left behind', () => expect(Math.min(...Object.values(r.byGenre).map((g) => g.endToEnd.f1))).toBeGreaterThanOrEqual(0.66));
+  it('wrong names are few', () => expect(r.names.wrong / r.names.of).toBeLessThanOrEqual(0.055));
+  it.each([['stance', 0.82], ['certainty', 0.87], ['polarity', 0.895], ['quote', 0.95], ['evidence', 0.86], ['verification', 0.96]] as const)('%s', (k, floor) => {
+    expect(r.meaning[k]!.right / r.meaning[k]!.of).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+describe('own stories', () => {
+  let r: Awaited<ReturnType<typeof measureStories>>;
+  beforeAll(async () => { r = await measureStories(run, work); });
+  it('are those the floors were measured on', () => expect(digest(join(root, 'tests/gold/stories.jsonl'))).toBe('34949867b48e2f14'));
+  it('mentions', () => expect(r.mentions).toBeGreaterThanOrEqual(0.9));
+  it('pairs', () => expect(r.pairs.f1).toBeGreaterThanOrEqual(0.29));
+  it('pairs are right', () => expect(r.pairs.p).toBeGreaterThanOrEqual(0.45));
+  it('look-alikes stay apart', () => expect(r.apart).toBeGreaterThanOrEqual(0.96));
+});
+
+const python = (script: string, args: string[]) => JSON.parse(execFileSync('python3', [join(shared, 'eval', script), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+describe.skipIf(!existsSync(join(shared, 'eval')) || spawnSync('python3', ['--version']).status !== 0)('real reports', () => {
+  it.each([
+    ['korea', 'f6709e72', { statements: 0.69, quantities: 0.95, noise: 0.97, weasel: 0.85, source: 0.78, stance_marked: 0.85, evidence: 0.75, verification_marked: 0.8 }, { pairs: 0.33 }],
+    ['strike', '47183c60', {}, { pairs: 0.69, mentions_found: 0.97, member_source: 0.87, kept_apart: 1 }],
+  ] as const)('%s', async (story, gold, floors, claims) => {
+    const folder = join(shared, 'gold', story), out = join(work, `${story}.json`);
+    expect(digest(join(folder, 'claims.json')).slice(0, 8)).toBe(gold);
+    await run(['report', folder, '--quiet', '-o', out]);
+    const r = python('score_dossier.py', [folder, out]);
+    const figure = (x: { f1?: number; acc?: number }): number => x.f1 ?? x.acc ?? 0;
+    for (const [k, floor] of Object.entries(floors)) expect(figure(r[k]), k).toBeGreaterThanOrEqual(floor);
+    for (const [k, floor] of Object.entries(claims)) expect(figure(r.claims[k]), k).toBeGreaterThanOrEqual(floor);
+  });
+  it('PolNeAR dev', async () => {
+    const dev = join(shared, 'data', 'polnear-dev.jsonl'), out = join(work, 'dev.jsonl');
+    expect(digest(dev).slice(0, 8)).toBe('6e6ac3f7');
+    const input = readFileSync(dev, 'utf8').trim().split('\n').map((l) => { const { id, text } = JSON.parse(l); return JSON.stringify({ id, text }); }).join('\n');
+    const reports = (await run(['extract', '-', '--input', 'jsonl', '--quiet'], `${input}\n`)).trim().split('\n').map((l) => JSON.parse(l));
+    writeFileSync(out, reports.map((r) => JSON.stringify({ id: r.id, attributions: r.statements.filter((s: { cue: unknown[]; source: unknown[] }) => s.cue.length || s.source.length) })).join('\n'));
+    const r = python('score_attribution.py', [dev, out]).all;
+    expect(r.end_to_end.f1).toBeGreaterThanOrEqual(0.71);
+    expect(r.content_iou.f1).toBeGreaterThanOrEqual(0.775);
+    expect(r.source_accuracy.accuracy).toBeGreaterThanOrEqual(0.925);
+  });
+});
