@@ -1,8 +1,9 @@
 /** Owns the use case "read reports": a stream of inputs becomes a stream of reports, in order, in batches of bounded size. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { SourceText } from '../domain/document.js';
+import { SENTENCE_WORDS_READ, type SourceText } from '../domain/document.js';
 import type { Skipped } from '../domain/dossier.js';
+import type { Finding } from '../domain/finding.js';
 import type { Report } from '../domain/report.js';
 import { travel } from '../pipeline/road.js';
 import type { Ingested } from '../stages/index.js';
@@ -65,6 +66,13 @@ function newId(taken: Set<string>, source: SourceText): string {
   }
 }
 
+/** Sentences that the tagger read only in part: said, so that nothing is lost in silence. */
+function endless({ segmentation }: ReportState): Finding[] {
+  return segmentation.paragraphs.flatMap((p) => p.sentences.filter((s) => s.tokens.length > SENTENCE_WORDS_READ)).map((s) => ({
+    code: 'cut', span: s.span, message: `a sentence of ${s.tokens.length} words was read for who says what only as far as word ${SENTENCE_WORDS_READ}`,
+  }));
+}
+
 function toReport(state: ReportState): Report {
   const { source } = state;
   const optional = { path: source.path, url: source.url, title: source.title, publisher: source.publisher, author: source.author, published: source.published };
@@ -72,6 +80,6 @@ function toReport(state: ReportState): Report {
     id: state.id,
     ...Object.fromEntries(Object.entries(optional).filter(([, v]) => v !== undefined)),
     language: source.language, text: source.text, noise: state.noise, statements: state.statements,
-    unsourced: state.unsourced, weasel: state.weasel, sourcing: state.sourcing, findings: source.findings,
+    unsourced: state.unsourced, weasel: state.weasel, sourcing: state.sourcing, findings: [...source.findings, ...endless(state)],
   };
 }

@@ -23,6 +23,8 @@ export interface SourceText {
 }
 /** A word or a single punctuation mark. `quoted`: it stands between double quotation marks, the marks included. */
 export interface Token { span: Span; quoted: boolean }
+/** No news has a sentence of so many words: what goes on beyond is a text without stops, and is not read for who says what. */
+export const SENTENCE_WORDS_READ = 3000;
 export interface Sentence { span: Span; tokens: Token[] }
 /** kind heading: a line without sentence end that titles what follows (the headline included). */
 export interface Paragraph { span: Span; kind: 'body' | 'heading'; sentences: Sentence[] }

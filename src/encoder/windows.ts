@@ -1,5 +1,5 @@
 /** Owns the packing of a report's sentences into windows the model can read; training/train.py packs the same way. */
-import type { Segmentation } from '../domain/document.js';
+import { SENTENCE_WORDS_READ, type Segmentation } from '../domain/document.js';
 import type { Span } from '../domain/span.js';
 import type { Pieces } from './pieces.js';
 
@@ -30,7 +30,7 @@ export function packWindows(text: string, segmentation: Segmentation, pieces: Pi
   segmentation.paragraphs.forEach((paragraph, p) => {
     let opening = true;
     for (const sentence of paragraph.sentences) {
-      for (let k = 0; k < sentence.tokens.length; k += WORDS_PER_PART) {
+      for (let k = 0; k < Math.min(sentence.tokens.length, SENTENCE_WORDS_READ); k += WORDS_PER_PART) {
         const part = sentence.tokens.slice(k, k + WORDS_PER_PART);
         const cut = part.map((t) => pieces.of(text.slice(t.span[0], t.span[1])));
         const size = cut.reduce((n, c) => n + c.length, 0);

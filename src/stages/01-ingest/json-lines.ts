@@ -29,7 +29,8 @@ export async function* readJsonLines(input: AsyncIterable<string | Uint8Array>, 
     yield skip(name, troubleWords(cause));
     return;
   }
-  if (line === 0) yield skip(name, 'empty');
+  // A filter that is given nothing has nothing to say; a file without lines is no report.
+  if (line === 0 && name !== 'standard input') yield skip(name, 'empty');
 }
 
 /** Lines without their line feed; undefined for one longer than `maxBytes`. UTF-8, split characters mended. */

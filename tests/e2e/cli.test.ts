@@ -1,0 +1,111 @@
+/** The command line as a shell sees it: exit status, streams, whole files or none. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hearsay, root } from '../support/command.js';
+
+const fresh = (): string => mkdtempSync(join(tmpdir(), 'hearsay-e2e-'));
+const story = join(root, 'examples/story');
+const dam = 'Dam leaks at Millbrook\n\nThe dam at Millbrook is leaking, the mayor, Anna Berg, said on Monday. At least 1,200 people were moved, according to the fire service.\n';
+const line = (id: string, text = dam): string => JSON.stringify({ id, text });
+
+describe('exit status', () => {
+  it('0: all inputs read', async () => {
+    const folder = fresh();
+    writeFileSync(join(folder, 'dam.txt'), dam);
+    const { status, stdout } = await hearsay(['report', join(folder, 'dam.txt'), '--quiet']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('1,200');
+  });
+  it('1: nothing could be read; the file, the reason and the remedy are named', async () => {
+    const folder = fresh();
+    writeFileSync(join(folder, 'empty.txt'), '');
+    const { status, stderr } = await hearsay(['report', folder]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/empty\.txt/);
+    expect(stderr).toMatch(/empty/);
+    expect(stderr.trim().split('\n').length).toBeGreaterThanOrEqual(2);
+  });
+  it.each([[['frobnicate']], [['report']], [['report', 'x', '--nope']], [['report', 'x', '-o', 'a.xyz']], [['extract', 'x', '--format', 'xml']]])('2: wrong usage %j', async (args) => {
+    const { status, stderr } = await hearsay(args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^hearsay: /);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+  it('3: a dossier was written, but an input was skipped', async () => {
+    const folder = fresh();
+    writeFileSync(join(folder, 'dam.txt'), dam);
+    writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
+    const out = join(folder, 'd.json');
+    const { status, stderr } = await hearsay(['report', join(folder, 'dam.txt'), join(folder, 'picture.txt'), '-o', out]);
+    expect(status).toBe(3);
+    expect(stderr).toContain('picture.txt');
+    expect(JSON.parse(readFileSync(out, 'utf8')).skipped).toHaveLength(1);
+  });
+});
+
+describe('streams', () => {
+  it('reads one text from standard input', async () => {
+    const { status, stdout } = await hearsay(['report', '-', '--quiet'], { input: dam });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Anna Berg');
+  });
+  it('filters JSON lines in their order and survives a bad one', async () => {
+    const ids = Array.from({ length: 25 }, (_, i) => `r${i}`);
+    const lines = ids.map((id) => line(id));
+    lines.splice(7, 0, '{"id": "cut", "te');
+    const { status, stdout, stderr } = await hearsay(['extract', '-', '--input', 'jsonl', '--format', 'jsonl', '--quiet'], { input: `${lines.join('\n')}\n` });
+    expect(stdout.trim().split('\n').map((l) => JSON.parse(l).id)).toEqual(ids);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/line 8|:8/);
+  });
+  it('takes an empty stream', async () => {
+    const { status, stdout } = await hearsay(['extract', '-', '--input', 'jsonl', '--quiet'], { input: '' });
+    expect([status, stdout]).toEqual([0, '']);
+  });
+  it('shows nothing of a hostile name alive', async () => {
+    const folder = fresh();
+    writeFileSync(join(folder, 'a\u001b[31m\u202egnp\nb.txt'), '');
+    writeFileSync(join(folder, 'dam.txt'), dam);
+    const { stderr } = await hearsay(['report', folder, '--quiet']);
+    // eslint-disable-next-line no-control-regex
+    expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
+  });
+});
+
+describe('files', () => {
+  it('writes every form at once, each whole', async () => {
+    const folder = fresh(), outs = ['d.html', 'd.json', 'd.md', 'd.csv'].map((f) => join(folder, f));
+    const { status } = await hearsay(['report', story, '--quiet', ...outs.flatMap((o) => ['-o', o])]);
+    expect(status).toBe(0);
+    expect(readFileSync(outs[0]!, 'utf8')).toMatch(/<\/html>\s*$/);
+    expect(JSON.parse(readFileSync(outs[1]!, 'utf8')).reports).toHaveLength(8);
+    expect(readFileSync(outs[2]!, 'utf8')).toContain('Brask');
+    expect(readFileSync(outs[3]!, 'utf8').split('\n').length).toBeGreaterThan(10);
+  });
+  it.each([100, 500, 900])('leaves no half-written file when it is stopped after %i ms', async (killAfterMs) => {
+    const folder = fresh(), out = join(folder, 'out');
+    mkdirSync(out);
+    await hearsay(['report', story, '--quiet', '-o', join(out, 'd.json')], { killAfterMs });
+    expect(readdirSync(out).filter((f) => f !== 'd.json')).toEqual([]);
+    if (existsSync(join(out, 'd.json'))) expect(() => JSON.parse(readFileSync(join(out, 'd.json'), 'utf8'))).not.toThrow();
+  });
+  it('says what to do when the result cannot be written', async () => {
+    const folder = fresh();
+    writeFileSync(join(folder, 'dam.txt'), dam);
+    const { status, stderr } = await hearsay(['report', join(folder, 'dam.txt'), '--quiet', '-o', join(folder, 'no', 'such', 'd.json')]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/could not be written[\s\S]*folder exists/);
+  });
+});
+
+it('reads a text without stops only so far, says so, and reads the others', async () => {
+  const folder = fresh();
+  writeFileSync(join(folder, 'endless.txt'), 'Flood\n\n' + 'the water rose and '.repeat(20_000));
+  writeFileSync(join(folder, 'dam.txt'), dam);
+  const { status, stdout, stderr } = await hearsay(['report', folder, '--quiet']);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/endless\.txt: a sentence of 80000 words/);
+  expect(stdout).toContain('1,200');
+}, 30_000);
