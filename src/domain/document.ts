@@ -50,10 +50,14 @@ export interface Meaning {
   quote: QuoteKind; stance: Stance; certainty: Certainty; polarity: Polarity; evidence: EvidenceKind[];
   verification: Verification; verificationSpan?: Span;
 }
-/** A statement before anybody was resolved. `parent` is the place in the list of the saying that this one stands inside of. */
+/**
+ * A statement before anybody was resolved. `parent` is the place in the list of the saying that this one stands inside of; `part`: it is one
+ * proposition of that saying, with neither cue nor source of its own.
+ */
 export interface AttributionDraft {
   content: Span[]; cue: Span[]; source: Span[];
   parent: number | null;
+  part?: true;
   meaning: Meaning;
   confidence: number;
 }

@@ -12,6 +12,11 @@ export type ChainLink = z.infer<typeof ChainLink>;
 
 export const Statement = z.object({
   id: z.string(),
+  /**
+   * This is one proposition of a saying that holds several ("three people died | and forty were hurt, police said"): the id of the whole,
+   * which has the cue and the source. Claims are made of the parts.
+   */
+  partOf: z.string().optional(),
   content: z.array(Span), cue: z.array(Span), source: z.array(Span),
   /** Outermost relay first, originator last; [] is the report's own voice. */
   chain: z.array(ChainLink),

@@ -8,6 +8,7 @@ import type { ReportStage, ReportState } from '../stage.js';
 import { findAgentless } from './agentless-statements.js';
 import { readMeaning } from './meaning.js';
 import { readInside } from './nesting.js';
+import { partsOf } from './parts.js';
 import { findOwnVoice } from './own-voice.js';
 import { tidy, type Found } from './tidy.js';
 
@@ -37,5 +38,16 @@ function complete(state: In, tagged: readonly Found[]): AttributionDraft[] {
   const found = [...tagged];
   for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, confidence: AGENTLESS_CONFIDENCE });
   for (const a of findOwnVoice(text, state.segmentation, state.annotation, found)) found.push({ ...a, parent: null, confidence: OWN_VOICE_CONFIDENCE });
-  return found.map((f) => ({ ...f, meaning: readMeaning(text, f, { segmentation: state.segmentation }) }));
+  const drafts: AttributionDraft[] = found.map((f) => ({ ...f, meaning: readMeaning(text, f, { segmentation: state.segmentation }) }));
+  return [...drafts, ...drafts.flatMap((whole, parent) => partsIn(state, whole, parent))];
+}
+
+/** What a saying of several propositions says, one by one. The source does with each what it does with the whole. */
+function partsIn(state: In, whole: AttributionDraft, parent: number): AttributionDraft[] {
+  if (whole.cue.length === 0 && whole.source.length === 0) return [];
+  const { source: { text }, segmentation } = state;
+  return partsOf(text, whole.content, segmentation).map((content) => ({
+    content, cue: [], source: [], parent, part: true as const, confidence: whole.confidence,
+    meaning: readMeaning(text, { ...whole, content }, { segmentation }),
+  }));
 }

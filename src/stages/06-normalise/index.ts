@@ -26,12 +26,13 @@ function toStatements(state: In): Statement[] {
   // Parents stand before their children, so a chain can be built from what is resolved already.
   for (const a of attributions) resolved.push(resolve(text, a, state, a.parent === null ? null : resolved[a.parent]!));
   const seen = new Set<string>();
+  const ids = attributions.map((a) => unique(seen, [state.id, a.content, a.cue, a.source, ...(a.part ? ['part'] : [])]));
   return attributions.map((a, i) => {
     const { chain, sourceType, confidence } = resolved[i]!;
     const times = annotation.times.filter((t) => inside(a.content, t.span) || (t.role === 'utterance' && near(a.cue, t.span)));
     const { quote, stance, certainty, polarity, evidence, verification, verificationSpan } = a.meaning;
     return {
-      id: unique(seen, [state.id, a.content, a.cue, a.source]),
+      id: ids[i]!, ...(a.part ? { partOf: ids[a.parent!]! } : {}),
       content: a.content, cue: a.cue, source: a.source, chain, sourceType,
       quote, stance, certainty, polarity, evidence, verification, ...(verificationSpan ? { verificationSpan } : {}),
       quantities: annotation.quantities.filter((q) => inside(a.content, q.span)),
@@ -43,6 +44,7 @@ function toStatements(state: In): Statement[] {
 }
 
 function resolve(text: string, a: AttributionDraft, state: In, parent: Resolved | null): Resolved {
+  if (a.part) return parent!;
   const own: Resolved = a.cue.length === 0 && a.source.length === 0
     ? { chain: [], sourceType: 'media', confidence: 1 }
     : resolveSource(text, a.source, a.cue, { segmentation: state.segmentation, annotation: state.annotation });

@@ -21,6 +21,12 @@ function inOrder(reports: readonly Report[]): Report[] {
   return [...new Map(reports.map((r) => [r.id, r])).values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
+/** What claims are made of: of a saying of several propositions its parts, not the whole. */
+function saidIn(r: Report): Statement[] {
+  const wholes = new Set(r.statements.map((s) => s.partOf));
+  return r.statements.filter((s) => s.content.length > 0 && !wholes.has(s.id));
+}
+
 /** Propositions that say the same in the same words, as copies do, are compared once: three hundred copies cost no more than one. */
 function sameWords(props: readonly Proposition[]): number[][] {
   const groups = new Map<string, number[]>();
@@ -33,7 +39,7 @@ function sameWords(props: readonly Proposition[]): number[][] {
 }
 
 /**
- * Groups the statements of all reports into claims. Every statement with content is a member of at least one; a statement that says several
+ * Groups the statements of all reports into claims. Every statement with content that is not told by its parts is a member of at least one; a statement that says several
  * things may be in several. `actorOf` gives the canonical actor id of a name in a report, where one is known.
  */
 export function clusterStatements(reports: readonly Report[], actorOf: (reportId: string, name: string) => string | undefined, vectors: WordVectors): ClaimDraft[] {
@@ -53,8 +59,7 @@ export function clusterStatements(reports: readonly Report[], actorOf: (reportId
   for (const r of ordered) {
     const bare = here.get(r.id)!;
     const roleOf: RoleOf = (role, owner) => (owner === undefined ? undefined : everywhere.get(ownedRole(owner, role))) ?? bare.get(role) ?? undefined;
-    const said = r.statements.filter((s) => s.content.length > 0);
-    for (const s of said.sort((a, b) => hull(a.content)[0] - hull(b.content)[0] || (a.id < b.id ? -1 : 1))) {
+    for (const s of saidIn(r).sort((a, b) => hull(a.content)[0] - hull(b.content)[0] || (a.id < b.id ? -1 : 1))) {
       byStatement.set(`${r.id} ${s.id}`, s);
       props.push(...propositionsOf(r, s, resolve, roleOf));
     }

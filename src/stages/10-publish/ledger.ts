@@ -12,6 +12,8 @@ export interface Found { report: Report; statement: Statement }
 export interface Ledger {
   dossier: Dossier;
   reports: ReadonlyMap<string, Report>;
+  /** How many acts of saying there are; the propositions that one of them holds are not counted apart. */
+  sayings: number;
   claims: ReadonlyMap<string, Claim>;
   /** Relations that the claim takes part in, on either side. */
   relationsOf(claim: string): readonly Relation[];
@@ -34,6 +36,7 @@ const UNKNOWN = 'no source given';
 
 export function openLedger(dossier: Dossier): Ledger {
   const reports = new Map(dossier.reports.map((r) => [r.id, r]));
+  const sayings = dossier.reports.reduce((n, r) => n + r.statements.filter((s) => !s.partOf).length, 0);
   const claims = new Map(dossier.claims.map((c) => [c.id, c]));
   const names = new Map(dossier.actors.map((a) => [a.id, a.name]));
   const statements = new Map(dossier.reports.map((r) => [r.id, new Map(r.statements.map((s) => [s.id, s]))]));
@@ -50,7 +53,7 @@ export function openLedger(dossier: Dossier): Ledger {
   const nameOf = (actor: string): string => names.get(actor) ?? (actor === '?' || actor === '' ? UNKNOWN : actor);
   const mastheadOf = (r: Report): string => r.publisher ?? r.title ?? r.path?.split(/[\\/]/).at(-1) ?? r.id;
   return {
-    dossier, reports, claims, find, nameOf, mastheadOf, amount,
+    dossier, reports, sayings, claims, find, nameOf, mastheadOf, amount,
     relationsOf: (claim) => related.get(claim) ?? [],
     words: (ref) => {
       const found = find(ref);

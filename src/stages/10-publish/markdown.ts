@@ -9,9 +9,8 @@ import { rankClaims } from './ranking.js';
 export function renderMarkdown(dossier: Dossier): string {
   const ledger = openLedger(dossier);
   const claims = rankClaims(ledger);
-  const statements = dossier.reports.reduce((n, r) => n + r.statements.length, 0);
   return [
-    '# Dossier', '', `${dossier.reports.length} reports, ${statements} statements, ${claims.length} claims.`,
+    '# Dossier', '', `${dossier.reports.length} reports, ${ledger.sayings} statements, ${claims.length} claims.`,
     ...section('Claims', claims.flatMap((c) => claimLines(ledger, c))),
     ...section('How the claims relate', dossier.relations.flatMap((r) => {
       const from = ledger.claims.get(r.from); const to = ledger.claims.get(r.to);

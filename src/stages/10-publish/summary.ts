@@ -19,9 +19,8 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
   const claims = rankClaims(ledger);
   const width = Math.max(40, options.width);
   const bold = (s: string): string => (options.colour ? `${ESC}[1m${s}${ESC}[0m` : s);
-  const statements = dossier.reports.reduce((n, r) => n + r.statements.length, 0);
   const heading = (s: string): string[] => wrapped(s, width, '', '').map(bold);
-  const out = heading(`${count(dossier.reports.length, 'report')}, ${count(statements, 'statement')}, ${count(claims.length, 'claim')}`);
+  const out = heading(`${count(dossier.reports.length, 'report')}, ${count(ledger.sayings, 'statement')}, ${count(claims.length, 'claim')}`);
   const section = (title: string, items: readonly Item[], shown = SHOWN): void => {
     if (items.length === 0) return;
     out.push('', ...heading(title.toUpperCase()));

@@ -15,6 +15,7 @@ export function reportText(report: Report): string {
     for (let a = anchors[next]; a !== undefined && a.at <= at; a = anchors[++next]) html += `<a class="at" id="${a.id}"></a>`;
     return html;
   };
+  const isWhole = (i: number): boolean => report.statements[i]!.partOf === undefined;
   const paragraphs: string[] = [];
   let line = '';
   const flush = (): void => {
@@ -23,7 +24,7 @@ export function reportText(report: Report): string {
   };
   for (const piece of segment(report)) {
     const attributes = piece.roles.length === 0 ? ''
-      : ` class="${piece.roles.map((r) => `m-${r}`).join(' ')}${piece.statements.length > 1 ? ' m-deep' : ''}"${piece.statements.length > 0 ? ` data-s="${piece.statements.join(' ')}"` : ''}`;
+      : ` class="${piece.roles.map((r) => `m-${r}`).join(' ')}${piece.statements.filter(isWhole).length > 1 ? ' m-deep' : ''}"${piece.statements.length > 0 ? ` data-s="${piece.statements.join(' ')}"` : ''}`;
     let at = piece.span[0];
     for (const words of report.text.slice(...piece.span).split('\n')) {
       if (at > piece.span[0]) flush();

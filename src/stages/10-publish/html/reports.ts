@@ -40,7 +40,7 @@ export function statementData(ledger: Ledger): Record<string, StatementRow[]> {
   return Object.fromEntries(ledger.dossier.reports.map((report) => [reportAnchor(report.id), report.statements.map((s): StatementRow => [
     statementAnchor({ report: report.id, statement: s.id }), visible(ledger.sourceOf({ report, statement: s })),
     [
-      STANCES[s.stance].label, CERTAINTIES[s.certainty].label, SOURCE_TYPES[s.sourceType].label,
+      s.partOf ? 'part of a longer saying' : '', STANCES[s.stance].label, CERTAINTIES[s.certainty].label, SOURCE_TYPES[s.sourceType].label,
       s.quote === 'none' ? '' : `${QUOTE_KINDS[s.quote].label} quotation`, s.polarity === 'negative' ? 'negated' : '',
       s.evidence.length > 0 ? `evidence: ${s.evidence.map((e) => EVIDENCE_KINDS[e].label).join(', ')}` : '',
       s.verification === 'none' ? '' : VERIFICATIONS[s.verification].label,
