@@ -3,6 +3,7 @@
 Prints the average precision by five folds of stories, and what it is without each figure (the ablation of the model card)."""
 import json, sys
 import numpy as np
+from logistic import Scaled, fit, write_table
 
 lines = open(sys.argv[1], encoding="utf-8").read().strip().split("\n")
 names, rows = json.loads(lines[0]), [json.loads(l) for l in lines[1:]]
@@ -10,24 +11,7 @@ x = np.array([r["x"] for r in rows], float)
 y = np.array([r["same"] for r in rows], float)
 stories = sorted({r["story"] for r in rows})
 fold = np.array([stories.index(r["story"]) % 5 for r in rows])
-mean, std = x.mean(0), x.std(0) + 1e-9
-
-
-def fit(x, y, steps=60, ridge=3.0):
-    """Newton's method with a ridge; the last weight is the constant."""
-    a = np.column_stack([x, np.ones(len(x))])
-    w = np.zeros(a.shape[1])
-    penalty = np.full(a.shape[1], ridge)
-    penalty[-1] = 0
-    for _ in range(steps):
-        p = 1 / (1 + np.exp(-a @ w))
-        g = a.T @ (p - y) + penalty * w
-        h = (a * (p * (1 - p))[:, None]).T @ a + np.diag(penalty + 1e-6)
-        step = np.linalg.solve(h, g)
-        w -= step
-        if np.abs(step).max() < 1e-6:
-            break
-    return w
+scaled = Scaled(x)
 
 
 def average_precision(score, y):
@@ -37,7 +21,7 @@ def average_precision(score, y):
 
 
 def folds(columns):
-    z = ((x - mean) / std)[:, columns]
+    z = scaled.x[:, columns]
     out = np.zeros(len(y))
     for k in range(5):
         w = fit(z[fold != k], y[fold != k])
@@ -51,12 +35,7 @@ print(f"{len(rows)} pairs of {len(stories)} stories, {int(y.sum())} the same; av
 if "--ablation" in sys.argv:
     for k, n in enumerate(names):
         print(f"  without {n:36s} {folds([c for c in everything if c != k]):.3f}")
-w = fit((x - mean) / std, y)
-weights = w[:-1] / std
-constant = w[-1] - float((w[:-1] * mean / std).sum())
+weights, constant = scaled.unscaled(fit(scaled.x, y))
 with open(sys.argv[2], "w", encoding="utf-8") as f:
     f.write("/** Owns the weights of the pair scorer; data only, made by training/pairs.py from the invented training stories. A weight is the change of the log odds by one unit of its figure. */\n")
-    f.write(f"export const CONSTANT = {constant:.4f};\nexport const WEIGHTS: Readonly<Record<string, number>> = {{\n")
-    for n, v in zip(names, weights):
-        f.write(f"  '{n}': {v:.4f},\n")
-    f.write("};\n")
+    write_table(f, "WEIGHTS", names, weights, constant)

@@ -1,5 +1,6 @@
 /** Owns what of a statement is compared with others: its words as rows of the word vectors, names, numbers, places, days, status. How alike two are is comparison.ts's. */
 import type { Report } from '../domain/report.js';
+import { hull } from '../domain/span.js';
 import type { Statement } from '../domain/statement.js';
 import type { WordVectors } from '../domain/word-vectors.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
@@ -11,6 +12,8 @@ export interface Term { readonly stem: string; readonly row: number; readonly na
 export interface Item {
   readonly report: string;
   readonly statement: string;
+  /** Where its content begins in the report's text. */
+  readonly at: number;
   readonly prop: Proposition;
   readonly terms: readonly Term[];
   /** Runs of two words, for copied wording. */
@@ -47,7 +50,7 @@ export function itemOf(report: Report, s: Statement, prop: Proposition, vectors:
     terms.push({ stem, row: vectors.find(lower), name: i > 0 && /^\p{Lu}/u.test(w) });
   });
   return {
-    report: report.id, statement: s.id, prop, terms, pairs, figures, stance: s.stance, day: report.published?.slice(0, 10) ?? '',
+    report: report.id, statement: s.id, at: hull(s.content)[0], prop, terms, pairs, figures, stance: s.stance, day: report.published?.slice(0, 10) ?? '',
     negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
   };
 }

@@ -1,7 +1,7 @@
 /** Owns what a cue alone tells: what the source does with the content, and how surely. What the content adds is certainty.ts's. */
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import {
-  CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, OPINION, OWNERLESS, PLEDGE, QUESTION, RULE, TURNED_DOWN, VIEWED,
+  CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, OPINION, OWNERLESS, PLEDGE, QUESTION, RULE, SILENT, TURNED_DOWN, VIEWED,
 } from './lexicon/cue-verbs.js';
 
 export interface CueReading {
@@ -23,6 +23,8 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   if (!cue) return reading(null, 'certain');
   const words = cue.slice(0, LONGEST).toLowerCase().replace(/\s+/gu, ' ');
   const negated = NEGATED.test(words);
+  // "would not say that it was so" keeps its distance; "would not say whether", "declined to comment on" leave it open.
+  if (SILENT.test(words)) return / that$/u.test(words) || /^that /u.test(content) ? reading('hedges', 'unspecified') : reading('questions', 'unspecified');
   if (NO_KNOWLEDGE.test(words)) return reading('hedges', 'possible');
   if (DENIAL.test(words)) {
     if (negated && !/not (?:true|guilty)/u.test(words)) return reading('hedges', 'possible');

@@ -117,7 +117,7 @@ def said(d):
         shift = len(g["reports"][f"{n}.txt"]) - len(d["reports"][n]["text"])
         move = lambda spans: [[a + shift, b + shift] for a, b in spans]
         out[f"{n}.txt"] = [{**s, "content": move(s["content"]), "cue": move(s["cue"]), "source": move(s["source"])} for s in statements]
-    return {"story": d["story"], "reports": g["reports"], "said": out}
+    return {"story": d["story"], "reports": g["reports"], "said": out, "relations": d["relations"]}
 
 
 def main():

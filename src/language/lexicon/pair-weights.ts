@@ -1,6 +1,6 @@
 /** Owns the weights of the pair scorer; data only, made by training/pairs.py from the invented training stories. A weight is the change of the log odds by one unit of its figure. */
-export const CONSTANT = -5.7527;
 export const WEIGHTS: Readonly<Record<string, number>> = {
+  constant: -5.7527,
   'rare words shared': -0.1694,
   'words alike, less covered side': 6.6306,
   'words alike, more covered side': 2.4631,

@@ -19,7 +19,7 @@ function report(id: string, said: readonly Said[], published?: string): Report {
     const at = s.count ? from + s.text.indexOf(s.count.word) : 0;
     return {
       id: `s${i}`, content: [[from, from + s.text.length]], cue: [], source: [], chain: [{ name: 'Rosa Ilk' }], sourceType: 'named-person', quote: 'none', stance: s.stance ?? 'asserts',
-      certainty: 'certain', polarity: 'positive', evidence: s.evidence ?? [], verification: 'none', times: [], places: [], confidence: 1,
+      certainty: 'certain', polarity: s.stance === 'denies' ? 'negative' : 'positive', evidence: s.evidence ?? [], verification: 'none', times: [], places: [], confidence: 1,
       quantities: s.count ? [{ span: [at, at + s.count.word.length], min: s.count.min, max: s.count.max, unit: s.count.unit, modifier: 'exact', of: '', status: '' } satisfies Quantity] : [],
     };
   });

@@ -5,7 +5,7 @@ import type { WordVectors } from '../../domain/word-vectors.js';
 import { itemOf } from '../../language/compared-item.js';
 import { denialsOf } from './denials.js';
 import { evidenceOf } from './evidence.js';
-import { matterPairs, relationsOfMatter } from './matter.js';
+import { matterPairs, relationsOfMatter, tellersOf } from './matter.js';
 import { relationsBetween } from './rules.js';
 import { type Draft, type Finding, pileOfSides, type Side, sidesOf } from './sides.js';
 
@@ -65,7 +65,7 @@ export function relateClaims(drafts: readonly Draft[], reports: readonly Report[
     }
   }
   const related = new Set(found.map((f) => [f.from, f.to].sort().join(' ')));
-  const compared = sides.map((side) => ({ side, item: itemOf(side.teller.report, side.teller.statement, side.about, vectors) }));
+  const compared = sides.map((side) => ({ side, items: tellersOf(side).map((m) => itemOf(m.report, m.statement, side.about, vectors)) }));
   const context = { vectors, pile, topics: () => 1 };
   for (const [a, b] of matterPairs(compared, pile.rarity)) {
     if (related.has([a.side.draft.id, b.side.draft.id].sort().join(' '))) continue;

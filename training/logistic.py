@@ -1,0 +1,38 @@
+"""Owns the logistic regression that the scorers of pairs and relations are: Newton's method with a ridge on standardised figures."""
+import numpy as np
+
+
+class Scaled:
+    """Figures brought to mean 0 and deviation 1; `unscaled` gives the weights for the raw figures, and the constant."""
+    def __init__(self, x):
+        self.mean, self.std = x.mean(0), x.std(0) + 1e-9
+        self.x = (x - self.mean) / self.std
+
+    def unscaled(self, w):
+        weights = w[:-1] / self.std
+        return weights, w[-1] - float((w[:-1] * self.mean / self.std).sum())
+
+
+def fit(x, y, weight=None, steps=60, ridge=3.0):
+    """Weights of the columns, the constant last. `weight` tells how much each row counts."""
+    a = np.column_stack([x, np.ones(len(x))])
+    weight = np.ones(len(x)) if weight is None else weight
+    w = np.zeros(a.shape[1])
+    penalty = np.full(a.shape[1], ridge)
+    penalty[-1] = 0
+    for _ in range(steps):
+        p = 1 / (1 + np.exp(-a @ w))
+        g = a.T @ (weight * (p - y)) + penalty * w
+        h = (a * (weight * p * (1 - p))[:, None]).T @ a + np.diag(penalty + 1e-6)
+        step = np.linalg.solve(h, g)
+        w -= step
+        if np.abs(step).max() < 1e-6:
+            break
+    return w
+
+
+def write_table(f, name, names, weights, constant):
+    f.write(f"export const {name}: Readonly<Record<string, number>> = {{\n  constant: {constant:.4f},\n")
+    for n, v in zip(names, weights):
+        f.write(f"  '{n}': {v:.4f},\n")
+    f.write("};\n")

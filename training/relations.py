@@ -1,0 +1,43 @@
+"""Trains the scorers that tell whether one statement denies or replaces another: a logistic regression each over the figures of training/relations.js.
+   relations.py RELATIONS.jsonl OUT.ts     (OUT: src/language/lexicon/relation-weights.ts)
+Prints what five folds of stories give for pairs of claims (the mean over their statements) at some thresholds: told, right, share found."""
+import json, sys
+import numpy as np
+from logistic import Scaled, fit, write_table
+
+TYPES = ("denies", "revises")
+lines = open(sys.argv[1], encoding="utf-8").read().strip().split("\n")
+names, rows = json.loads(lines[0]), [json.loads(l) for l in lines[1:]]
+x = np.array([r["x"] for r in rows], float)
+weight = np.array([r["weight"] for r in rows], float)
+stories = sorted({r["story"] for r in rows})
+fold = np.array([stories.index(r["story"]) % 5 for r in rows])
+scaled = Scaled(x)
+
+
+def by_claims(score, kind):
+    """[(mean score, whether the gold has the relation)] for each ordered pair of claims, best first."""
+    found = {}
+    for r, s in zip(rows, score):
+        for c in r["claims"]:
+            e = found.setdefault((r["story"], c), [0.0, 0, False])
+            e[0] += s
+            e[1] += 1
+            e[2] |= r["type"] == kind
+    return sorted(((s / n, hit) for s, n, hit in found.values()), reverse=True)
+
+
+with open(sys.argv[2], "w", encoding="utf-8") as f:
+    f.write("/** Owns the weights of the relation scorers; data only, made by training/relations.py from the invented training stories. A weight is the change of the log odds by one unit of its figure. */\n")
+    for kind in TYPES:
+        y = np.array([float(r["type"] == kind) for r in rows])
+        score = np.zeros(len(y))
+        for k in range(5):
+            w = fit(scaled.x[fold != k], y[fold != k], weight[fold != k])
+            score[fold == k] = 1 / (1 + np.exp(-(scaled.x[fold == k] @ w[:-1] + w[-1])))
+        ranked = by_claims(score, kind)
+        gold = sum(hit for _, hit in ranked)
+        for at in (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6):
+            told = [hit for s, hit in ranked if s >= at]
+            print(f"{kind} from {at}: {sum(told)} of {gold} among {len(told)} told")
+        write_table(f, kind.upper(), names, *scaled.unscaled(fit(scaled.x, y, weight)))

@@ -1,0 +1,55 @@
+/**
+ * Owns the reading of the training stories for the scorers of pairs and relations: the gold's own statements, read by the stages 01 to 04 and
+ * 06 as the product reads them, as the items that are compared. Lines of STORIES.jsonl come from stories/check.py pairs.
+ */
+import { readFileSync } from 'node:fs';
+import { loadWordVectors } from '../dist/encoder/word-vectors.js';
+import { itemOf } from '../dist/language/compared-item.js';
+import { propositionsOf } from '../dist/language/proposition.js';
+import { cosine } from '../dist/language/similarity.js';
+import { readBytes } from '../dist/stages/01-ingest/index.js';
+import { clean } from '../dist/stages/02-clean/index.js';
+import { segment } from '../dist/stages/03-segment/index.js';
+import { annotate } from '../dist/stages/04-annotate/index.js';
+import { readMeaning } from '../dist/stages/05-attribute/meaning.js';
+import { normalise } from '../dist/stages/06-normalise/index.js';
+import { pileOf } from '../dist/stages/07-cluster/pile.js';
+
+async function readGold(name, text, said) {
+  for await (const read of readBytes(Buffer.from(text), name)) {
+    const state = { id: name, source: read.source };
+    for (const stage of [clean, segment, annotate]) Object.assign(state, await stage.run(state));
+    const outer = said.filter((s) => !s.in), inner = said.filter((s) => s.in), all = [...outer, ...inner];
+    state.attributions = all.map((s) => ({
+      content: s.content, cue: s.cue, source: s.source, confidence: 0.9, parent: s.in ? all.findIndex((x) => x.id === s.in) : null,
+      meaning: readMeaning(text, s, { segmentation: state.segmentation }),
+    }));
+    const { statements } = await normalise.run(state);
+    return { id: name, text, published: read.source.published, statements };
+  }
+  throw new Error(`${name} could not be read`);
+}
+
+/** One after the other: { story, relations, items, claims (ids, by item), context (for the comparison) }. */
+export async function* storiesIn(file) {
+  const vectors = await loadWordVectors();
+  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+    const { story, reports, said, relations } = JSON.parse(line);
+    const props = [], items = [], claims = [];
+    for (const [name, text] of Object.entries(reports)) {
+      const claimsAt = new Map(said[name].map((s) => [JSON.stringify(s.content), s.claims ?? []]));
+      const report = await readGold(name, text, said[name]);
+      for (const s of report.statements) {
+        const own = propositionsOf(report, s, (_, key) => key, () => undefined);
+        props.push(...own);
+        items.push(itemOf(report, s, own[0], vectors));
+        claims.push(claimsAt.get(JSON.stringify(s.content)) ?? []);
+      }
+    }
+    const pile = pileOf(props);
+    yield { story, relations, items, claims, context: { vectors, pile, topics: (a, b) => cosine(pile.topic(a), pile.topic(b), pile) } };
+  }
+}
+
+/** Four digits are enough, and keep the files small. */
+export const rounded = (figures) => figures.map((v) => Math.round(v * 1e4) / 1e4);
