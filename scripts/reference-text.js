@@ -17,6 +17,7 @@ const TITLES = {
   NOISE_KINDS: ['Page furniture', '`report.noise[].kind`.'],
   MODIFIERS: ['Modifiers of numbers', '`quantity.modifier`.'],
   CLAIM_KINDS: ['Kinds of claim', '`claim.kind`.'],
+  RELIABILITIES: ['Reliability', '`assessment.reliability`, set by the user with `--reliability`; the letters of the Admiralty code.'],
   RELATION_TYPES: ['Relations between claims', '`relation.type`, read from `from` to `to`.'],
   LINEAGE_KINDS: ['Relations between reports', '`lineage.links[].kind`; `from` derives from `to`.'],
 };

@@ -3,12 +3,14 @@ import type { Dossier, Skipped } from '../domain/dossier.js';
 import type { Report } from '../domain/report.js';
 import type { WordVectors } from '../domain/word-vectors.js';
 import type { Statement } from '../domain/statement.js';
-import { assessClaims, clusterStatements, mergeActors, relateClaims, traceLineage } from '../stages/index.js';
+import { assessClaims, clusterStatements, mergeActors, relateClaims, traceLineage, type ReliabilitySettings } from '../stages/index.js';
 import { TOOL, VERSION } from './version.js';
 
 export interface DossierSettings {
   /** ISO date against which forecasts are due or passed; null leaves that open. */
   today: string | null;
+  /** What the user thinks of the sources, by name or alias; see app/reliability.ts. */
+  reliability?: ReliabilitySettings;
 }
 
 /** The same reports give the same dossier, in whatever order they come, apart from `generated.at`. */
@@ -24,7 +26,7 @@ export function buildDossier(
   const drafts = clusterStatements(linked, actorOf, words);
   const relations = relateClaims(drafts, linked, words);
   const lineage = traceLineage(linked);
-  const claims = assessClaims(drafts, relations, lineage, linked, actors, { today: settings.today });
+  const claims = assessClaims(drafts, relations, lineage, linked, actors, settings);
   return {
     schema: 'hearsay/dossier@1',
     generated: { tool: TOOL, version: VERSION, models, at, settings: { ...settings } },

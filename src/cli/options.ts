@@ -8,17 +8,18 @@ const TABLE = {
   'input': { type: 'string' },
   'threads': { type: 'string' },
   'today': { type: 'string' },
+  'reliability': { type: 'string' },
   'quiet': { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 export interface Options {
-  paths: string[]; output: string[]; format: 'jsonl' | 'json'; jsonLines: boolean; threads?: number; today: string | null; quiet: boolean;
+  paths: string[]; output: string[]; format: 'jsonl' | 'json'; jsonLines: boolean; threads?: number; today: string | null; reliability?: string; quiet: boolean;
 }
 
 const usage = (message: string, hint: string): HearsayError => new HearsayError('usage', message, { hint });
 
 export function readOptions(verb: 'report' | 'extract', args: string[]): Options {
-  const allowed = verb === 'report' ? ['output', 'threads', 'today', 'quiet'] : ['output', 'format', 'input', 'threads', 'quiet'];
+  const allowed = verb === 'report' ? ['output', 'threads', 'today', 'reliability', 'quiet'] : ['output', 'format', 'input', 'threads', 'quiet'];
   const hint = `see: hearsay help ${verb}`;
   let parsed;
   try {
@@ -42,6 +43,6 @@ export function readOptions(verb: 'report' | 'extract', args: string[]): Options
   }
   return {
     paths: positionals, output: values.output ?? [], format, jsonLines: values.input === 'jsonl', ...(threads ? { threads } : {}),
-    today: values.today ?? null, quiet: values.quiet ?? false,
+    today: values.today ?? null, ...(values.reliability !== undefined ? { reliability: values.reliability } : {}), quiet: values.quiet ?? false,
   };
 }

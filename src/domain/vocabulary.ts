@@ -68,6 +68,10 @@ export const CLAIM_KINDS = {
   'quantity': { label: 'number', gloss: 'how many' }, 'intent': { label: 'intent', gloss: 'something is wanted or planned' },
   'forecast': { label: 'forecast', gloss: 'something will or could happen' }, 'assessment': { label: 'assessment', gloss: 'a judgement' },
 } as const satisfies Table;
+export const RELIABILITIES = {
+  'A': { label: 'A', gloss: 'completely reliable' }, 'B': { label: 'B', gloss: 'usually reliable' }, 'C': { label: 'C', gloss: 'fairly reliable' },
+  'D': { label: 'D', gloss: 'not usually reliable' }, 'E': { label: 'E', gloss: 'unreliable' }, 'F': { label: 'F', gloss: 'reliability cannot be judged' },
+} as const satisfies Table;
 export const RELATION_TYPES = {
   'denies': { label: 'denies', gloss: 'says that the other is not so' }, 'revises': { label: 'revises', gloss: 'a later value of the same thing' },
   'conflicts': { label: 'conflicts with', gloss: 'both cannot hold' }, 'refines': { label: 'refines', gloss: 'says the same more exactly' },
@@ -87,6 +91,7 @@ export const Verification = keys(VERIFICATIONS); export type Verification = z.in
 export const NoiseKind = keys(NOISE_KINDS); export type NoiseKind = z.infer<typeof NoiseKind>;
 export const Modifier = keys(MODIFIERS); export type Modifier = z.infer<typeof Modifier>;
 export const ClaimKind = keys(CLAIM_KINDS); export type ClaimKind = z.infer<typeof ClaimKind>;
+export const Reliability = keys(RELIABILITIES); export type Reliability = z.infer<typeof Reliability>;
 export const RelationType = keys(RELATION_TYPES); export type RelationType = z.infer<typeof RelationType>;
 export const LineageKind = keys(LINEAGE_KINDS); export type LineageKind = z.infer<typeof LineageKind>;
 export const Polarity = z.enum(['positive', 'negative']); export type Polarity = z.infer<typeof Polarity>;

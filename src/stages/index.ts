@@ -16,5 +16,6 @@ export { clusterStatements } from './07-cluster/index.js';
 export { relateClaims } from './08-relate/index.js';
 export { traceLineage } from './08-relate/lineage.js';
 export { assessClaims } from './09-assess/index.js';
+export { matchReliability, type ReliabilitySettings } from './09-assess/reliability.js';
 export { publish, type PublishForm } from './10-publish/index.js';
 export { summarise } from './10-publish/summary.js';

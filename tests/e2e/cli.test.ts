@@ -100,6 +100,24 @@ describe('files', () => {
   });
 });
 
+describe('reliability', () => {
+  it('letters of the user are in the dossier, and whom they do not fit is named', async () => {
+    const folder = fresh(), out = join(folder, 'd.json');
+    writeFileSync(join(folder, 'dam.txt'), dam);
+    writeFileSync(join(folder, 's.yaml'), 'Anna Berg: B\nNobody Here: A\n');
+    const { status, stderr } = await hearsay(['report', join(folder, 'dam.txt'), '--reliability', join(folder, 's.yaml'), '-o', out]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/s\.yaml: no source here is called Nobody Here/);
+    expect(JSON.parse(readFileSync(out, 'utf8')).generated.settings.reliability).toEqual({ 'Anna Berg': 'B', 'Nobody Here': 'A' });
+  });
+  it('a letter that is none stops the run before anything is read', async () => {
+    const folder = fresh();
+    writeFileSync(join(folder, 's.yaml'), 'Anna Berg: Q\n');
+    const { status, stderr } = await hearsay(['report', story, '--reliability', join(folder, 's.yaml')]);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('s.yaml, line 1: "Anna Berg" needs a letter from A to F')]);
+  });
+});
+
 it('reads a text without stops only so far, says so, and reads the others', async () => {
   const folder = fresh();
   writeFileSync(join(folder, 'endless.txt'), 'Flood\n\n' + 'the water rose and '.repeat(20_000));
