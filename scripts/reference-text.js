@@ -20,6 +20,7 @@ const TITLES = {
   RELIABILITIES: ['Reliability', '`assessment.reliability`, set by the user with `--reliability`; the letters of the Admiralty code.'],
   RELATION_TYPES: ['Relations between claims', '`relation.type`, read from `from` to `to`.'],
   LINEAGE_KINDS: ['Relations between reports', '`lineage.links[].kind`; `from` derives from `to`.'],
+  CHANGE_KINDS: ['Changes between dossiers', '`changes[].kind` of `hearsay diff`, the most important first.'],
 };
 
 /** A JSON Schema type in short words; a closed vocabulary by the heading of its table. @param {any} s @param {Map<string, string>} words @returns {string} */

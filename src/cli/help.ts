@@ -36,6 +36,19 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['cat lines.jsonl | hearsay extract - --input jsonl --format jsonl', 'a filter in a pipe, whatever its length'],
     ],
   },
+  {
+    verb: 'diff', usage: 'hearsay diff OLD.json NEW.json [--format text|json|md] [-o FILE]',
+    does: 'Tells what is new between two dossiers of one story, the most important first, each with the words it rests on.',
+    options: [
+      ['--format FORM', 'text (default), md or json; with -o the ending of FILE decides where this is not given'],
+      ['-o, --output FILE', 'where the result goes instead of standard output'],
+      ['--quiet', 'no notes, only warnings and errors'],
+    ],
+    examples: [
+      ['hearsay diff monday.json tuesday.json', 'the morning\'s question: who denies now, which numbers moved, what is due'],
+      ['hearsay diff monday.json tuesday.json -o changes.md', 'all of it, for the notes'],
+    ],
+  },
 ];
 
 export function helpText(verb?: string): string {

@@ -17,5 +17,8 @@ export { relateClaims } from './08-relate/index.js';
 export { traceLineage } from './08-relate/lineage.js';
 export { assessClaims } from './09-assess/index.js';
 export { matchReliability, type ReliabilitySettings } from './09-assess/reliability.js';
+export { renderChangesMarkdown } from './10-publish/changes/markdown.js';
+export { summariseChanges } from './10-publish/changes/text.js';
+export { openLedger, type Ledger } from './10-publish/ledger.js';
 export { publish, type PublishForm } from './10-publish/index.js';
 export { summarise } from './10-publish/summary.js';
