@@ -55,12 +55,20 @@ describe('what is told', () => {
     ['a move of the grade', dossier([A], [{ ...X, assessment: { ...X.assessment, credibility: 3, reasons: [{ text: 'A picture.', statements: refs('a/dam leaks') }] } }, N]), ['grade x F6, 1 origin → F3, 1 origin']],
   ])('%s', (_, now, expected) => expect(told(monday, now)).toEqual(expected));
 
+  it('a merger, not again as a split from another claim that had the statement', () => {
+    const C = report('c', ['rain falls', 'wind blows']);
+    const old = dossier([A, C], [claim('x', ['a/dam leaks']), claim('y', ['a/dam leaks', 'a/ten hurt']), claim('z', ['c/rain falls', 'c/wind blows'])]);
+    const now = dossier([A, C], [claim('y', ['a/ten hurt']), claim('z', ['c/rain falls', 'c/wind blows', 'a/dam leaks'])]);
+    expect(told(old, now)).toEqual(['claim-merged x z']);
+  });
   it('a split, once, whatever else the claims share', () => {
     const one = dossier([A, B], [claim('x', ['a/dam leaks', 'a/ten hurt', 'b/dam is sound'])]);
     expect(told(one, dossier([A, B], [claim('x', ['a/dam leaks', 'a/ten hurt']), claim('y', ['b/dam is sound'])]))).toEqual(['claim-split x y']);
   });
   it('numbers nobody had given, not the same number again', () => {
     const before = dossier([A], [{ ...N, quantities: [point(10, 'a/ten hurt')] }]);
+    const least = dossier([A, B], [claim('n', ['a/ten hurt', 'b/twelve hurt'], { quantities: [point(10, 'a/ten hurt'), { ...point(10, 'b/twelve hurt'), max: null, modifier: 'at-least' }] })]);
+    expect(told(before, least)).toContain('number n 10 → 10, at least 10');
     const after = (n: number) => dossier([A, B], [claim('n', ['a/ten hurt', 'b/twelve hurt'], { quantities: [point(10, 'a/ten hurt'), point(n, 'b/twelve hurt')] })]);
     expect(told(before, after(12))).toContain('number n 10 → 10–12');
     expect(told(before, after(10)).filter((t) => t.startsWith('number'))).toEqual([]);
@@ -90,7 +98,7 @@ it('knows a source by an alias', () => {
   const now = dossier([A, B], [claim('x', ['a/dam leaks', 'b/dam is sound'], { positions: [position('Rosa Ilk', 'denies', 'b/dam is sound')] })], { actors });
   expect(changes(old, now)[0]).toMatchObject({ kind: 'stance', who: ['Rosa Ilk'] });
 });
-it('says when another version read the old pile, and when the letters were set otherwise', () => {
+it('says when another version read the old pile, and when it was set otherwise', () => {
   const other = { ...monday, generated: { ...monday.generated, version: '0', settings: { reliability: { Ilk: 'A' } } } };
   expect(compareDossiers({ name: 'o', dossier: other }, { name: 'n', dossier: monday }).notes).toHaveLength(2);
 });

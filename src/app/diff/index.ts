@@ -7,7 +7,7 @@ import { openComparison } from './comparison.js';
 import { dueForecasts, movedForecasts, newForecasts } from './forecasts.js';
 import { movedGrades } from './grades.js';
 import { movedNumbers } from './numbers.js';
-import { goneClaims, lostStatements, mergedClaims, splitClaims } from './regrouping.js';
+import { goneClaims, lostStatements, regroupedClaims } from './regrouping.js';
 import { goneRelations, newRelations } from './relations.js';
 import { changedReports } from './reports.js';
 import { changedStances, freshDenials } from './stances.js';
@@ -19,7 +19,7 @@ export function compareDossiers(old: NamedDossier, now: NamedDossier): Diff {
   const c = openComparison(old.dossier, now.dossier);
   const found = [
     ...changedStances(c), ...freshDenials(c), ...movedNumbers(c), ...newRelations(c), ...movedGrades(c), ...dueForecasts(c), ...movedForecasts(c), ...newForecasts(c),
-    ...newClaims(c), ...grownClaims(c), ...goneRelations(c), ...mergedClaims(c), ...splitClaims(c), ...lostStatements(c), ...goneClaims(c), ...changedReports(c),
+    ...newClaims(c), ...grownClaims(c), ...goneRelations(c), ...regroupedClaims(c), ...lostStatements(c), ...goneClaims(c), ...changedReports(c),
   ];
   const order = new Map(Object.keys(CHANGE_KINDS).map((kind, i) => [kind, i]));
   return {
@@ -31,12 +31,16 @@ export function compareDossiers(old: NamedDossier, now: NamedDossier): Diff {
 const about = ({ name, dossier }: NamedDossier): Diff['old'] =>
   ({ name, at: dossier.generated.at, reports: dossier.reports.length, claims: dossier.claims.length });
 
+/** Settings that are others from run to run, whatever the user wants. */
+const OF_THE_DAY: ReadonlySet<string> = new Set(['today', 'statementsLeftOut']);
+
 function notesOn(old: Dossier, now: Dossier): string[] {
   const reader = ({ generated: g }: Dossier): string => JSON.stringify([g.version, g.models.map((m) => m.sha256)]);
-  const letters = ({ generated: g }: Dossier): string => JSON.stringify(g.settings['reliability'] ?? {});
+  const settings = [...new Set([old, now].flatMap((d) => Object.keys(d.generated.settings)))].filter((k) => !OF_THE_DAY.has(k)
+    && JSON.stringify(old.generated.settings[k]) !== JSON.stringify(now.generated.settings[k]));
   return [
     ...(reader(old) !== reader(now) ? ['another version of Hearsay or its models made the old dossier: some changes may be the reading\'s, not the story\'s'] : []),
-    ...(letters(old) !== letters(now) ? ['the reliability of sources was set otherwise for the old dossier'] : []),
+    ...(settings.length > 0 ? [`the old dossier was made with other settings: ${settings.join(', ')}`] : []),
     ...(old.generated.at > now.generated.at ? ['the old dossier was made after the new one: are they named in the right order?'] : []),
   ];
 }

@@ -6,11 +6,10 @@ import { change, named, type Comparison } from './comparison.js';
 
 const valueOf = (p: TrackPoint): string => `${p.min}/${p.max}/${p.modifier}`;
 
-/** One value as it was given, several as the range from lowest to highest. Points of one unit. */
+/** One number as it was given ("at least 50, about 50"), several as the range from lowest to highest. Points of one unit. */
 function rangeOf(ledger: Ledger, points: readonly TrackPoint[], unit: string): string {
-  const first = points[0]!;
-  if (points.every((p) => valueOf(p) === valueOf(first))) return ledger.amount(first, unit);
   const ends = points.flatMap((p) => [p.min, p.max]).filter((n) => n !== null);
+  if (new Set(ends).size < 2) return [...new Set(points.map((p) => ledger.amount(p, unit)))].join(', ');
   return ledger.amount({ min: Math.min(...ends), max: Math.max(...ends), modifier: 'exact', status: '' }, unit);
 }
 

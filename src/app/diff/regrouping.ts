@@ -10,27 +10,29 @@ function movedOf(c: Comparison, old: Claim, now: Claim): StatementRef[] {
   return now.members.filter((m) => past.has(c.statements.oldOf.get(keyOf(m)) ?? ''));
 }
 
-/** An old claim that none continues is told with the claim that has most of its statements now. */
-export function mergedClaims(c: Comparison): Change[] {
-  const done = new Set([...c.claims.continues.values()].map((o) => o.id));
-  return c.claims.overlaps.flatMap(({ old, now }) => {
-    if (done.has(old.id)) return [];
-    done.add(old.id);
-    return [change('claim-merged', [named('old', old), named('new', now)], { quotes: c.quotes('new', movedOf(c, old, now)) })];
+/**
+ * An old claim that none continues is told with the claim that has most of its statements now; then claims that took statements which the one
+ * they continue had not. A statement may stand in several claims: its move is told once for each claim that it is in now.
+ */
+export function regroupedClaims(c: Comparison): Change[] {
+  const continued = new Set([...c.claims.continues.values()].map((o) => o.id)), merged = new Set<string>(), told = new Set<string>();
+  const tell = (kind: 'claim-merged' | 'claim-split', old: Claim, now: Claim, moved: readonly StatementRef[]): Change => {
+    for (const m of moved) told.add(`${now.id} ${keyOf(m)}`);
+    return change(kind, [named('old', old), named('new', now)], { quotes: c.quotes('new', moved) });
+  };
+  const mergers = c.claims.overlaps.flatMap(({ old, now }) => {
+    if (continued.has(old.id) || merged.has(old.id)) return [];
+    merged.add(old.id);
+    return [tell('claim-merged', old, now, movedOf(c, old, now))];
   });
-}
-
-/** A claim that took statements which the one it continues had not: told once a statement, with the claim it shares most with. */
-export function splitClaims(c: Comparison): Change[] {
-  const continued = new Set([...c.claims.continues.values()].map((o) => o.id)), told = new Set<string>();
-  return c.claims.overlaps.flatMap(({ old, now }) => {
+  const splits = c.claims.overlaps.flatMap(({ old, now }) => {
     const past = c.claims.continues.get(now.id);
     if (past === old || !continued.has(old.id)) return [];
     const had = new Set(past?.members.map(keyOf));
     const taken = movedOf(c, old, now).filter((m) => !had.has(c.statements.oldOf.get(keyOf(m))!) && !told.has(`${now.id} ${keyOf(m)}`));
-    for (const m of taken) told.add(`${now.id} ${keyOf(m)}`);
-    return taken.length === 0 ? [] : [change('claim-split', [named('old', old), named('new', now)], { quotes: c.quotes('new', taken) })];
+    return taken.length === 0 ? [] : [tell('claim-split', old, now, taken)];
   });
+  return [...mergers, ...splits];
 }
 
 /** What a claim that is still there lost although the report is still there: words taken out of it. */

@@ -29,14 +29,15 @@ export function summariseChanges(diff: Diff, options: { width: number; colour: b
 type Put = (text: string, first: string, rest: string, most?: number) => string[];
 
 function changeLines(c: Change, put: Put): string[] {
-  const [first, second] = c.claims, joint = jointOf(c), move = moveOf(c);
-  const lines = first ? put(`“${first.text}”`, '  ', '    ') : [];
-  if (second && joint) lines.push(...put(`${joint} “${second.text}”`, '    ', '      '));
-  if (move) lines.push(...put(move, first ? '      ' : '  ', '        '));
-  lines.push(...c.why.flatMap((w) => put(w, '      why: ', '           ')));
-  lines.push(...c.quotes.slice(0, QUOTED).flatMap((q) => (q.statement === undefined ? reportLines(q, put) : quoteLines(q, first?.text, put))));
-  if (c.quotes.length > QUOTED) lines.push(`      … and ${c.quotes.length - QUOTED} more`);
-  return lines;
+  const [first, second] = c.claims, joint = jointOf(c), move = moveOf(c), shown = c.quotes.slice(0, QUOTED);
+  return [
+    ...(first ? put(`“${first.text}”`, '  ', '    ') : shown.flatMap((q) => reportLines(q, put))),
+    ...(second && joint ? put(`${joint} “${second.text}”`, '    ', '      ') : []),
+    ...(move ? put(move, '      ', '        ') : []),
+    ...c.why.flatMap((w) => put(w, '      why: ', '           ')),
+    ...(first ? shown.flatMap((q) => quoteLines(q, first.text, put)) : []),
+    ...(c.quotes.length > QUOTED ? [`      … and ${c.quotes.length - QUOTED} more`] : []),
+  ];
 }
 
 const reportLines = (q: Quote, put: Put): string[] =>
