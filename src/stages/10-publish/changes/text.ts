@@ -4,8 +4,8 @@ import { forTerminal } from '../escape.js';
 import { wrapped } from '../wrap.js';
 import { headline, jointOf, moveOf, NOTHING, placeOf, sectionsOf, speakerOf } from './sections.js';
 
-/** Changes of a section, and quotations of a change, before "and N more". */
-const SHOWN = 12, QUOTED = 3;
+/** Changes of a section, and reasons and quotations of a change, before "and N more". */
+const SHOWN = 12, REASONS = 3, QUOTED = 3;
 const ESC = '\u001b';
 
 /** Plain lines, each within `width` columns; the only escape sequences are the colours asked for. */
@@ -34,7 +34,8 @@ function changeLines(c: Change, put: Put): string[] {
     ...(first ? put(`“${first.text}”`, '  ', '    ') : shown.flatMap((q) => reportLines(q, put))),
     ...(second && joint ? put(`${joint} “${second.text}”`, '    ', '      ') : []),
     ...(move ? put(move, '      ', '        ') : []),
-    ...c.why.flatMap((w) => put(w, '      why: ', '           ')),
+    ...c.why.slice(0, REASONS).flatMap((w) => put(w, '      why: ', '           ')),
+    ...(c.why.length > REASONS ? [`      why: … and ${c.why.length - REASONS} more`] : []),
     ...(first ? shown.flatMap((q) => quoteLines(q, first.text, put)) : []),
     ...(c.quotes.length > QUOTED ? [`      … and ${c.quotes.length - QUOTED} more`] : []),
   ];
