@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { COMMANDS, helpText } from '../dist/cli/help.js';
+import { Diff } from '../dist/domain/change.js';
 import { Dossier } from '../dist/domain/dossier.js';
 import { Finding } from '../dist/domain/finding.js';
 import { Report } from '../dist/domain/report.js';
@@ -9,5 +10,5 @@ import * as vocabulary from '../dist/domain/vocabulary.js';
 import { ERROR_CODES } from '../dist/errors.js';
 import { referenceText } from './reference-text.js';
 
-const schemas = { 'Dossier, without its reports': z.toJSONSchema(Dossier.omit({ reports: true })), 'Report': z.toJSONSchema(Report) };
+const schemas = { 'Dossier, without its reports': z.toJSONSchema(Dossier.omit({ reports: true })), 'Report': z.toJSONSchema(Report), 'What hearsay diff writes': z.toJSONSchema(Diff) };
 writeFileSync(new URL('../docs/reference.md', import.meta.url), referenceText({ vocabulary, errorCodes: ERROR_CODES, findings: Finding.shape.code.options, schemas, helpText, commands: COMMANDS }));

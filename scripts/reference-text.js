@@ -17,8 +17,10 @@ const TITLES = {
   NOISE_KINDS: ['Page furniture', '`report.noise[].kind`.'],
   MODIFIERS: ['Modifiers of numbers', '`quantity.modifier`.'],
   CLAIM_KINDS: ['Kinds of claim', '`claim.kind`.'],
+  RELIABILITIES: ['Reliability', '`assessment.reliability`, set by the user with `--reliability`; the letters of the Admiralty code.'],
   RELATION_TYPES: ['Relations between claims', '`relation.type`, read from `from` to `to`.'],
   LINEAGE_KINDS: ['Relations between reports', '`lineage.links[].kind`; `from` derives from `to`.'],
+  CHANGE_KINDS: ['Changes between dossiers', '`changes[].kind` of `hearsay diff`, the most important first.'],
 };
 
 /** A JSON Schema type in short words; a closed vocabulary by the heading of its table. @param {any} s @param {Map<string, string>} words @returns {string} */

@@ -5,6 +5,8 @@ export const ERROR_CODES = {
   'usage': { exit: 2, meaning: 'the command was called wrongly' },
   'nothing-readable': { exit: 1, meaning: 'none of the inputs could be read' },
   'input-missing': { exit: 1, meaning: 'a named file or folder does not exist' },
+  'dossier-bad': { exit: 1, meaning: 'a file is not a dossier that hearsay report wrote, or is damaged' },
+  'settings-bad': { exit: 2, meaning: 'a settings file does not say what it should; the line is named' },
   'output-unwritable': { exit: 1, meaning: 'the result could not be written' },
   'model-missing': { exit: 1, meaning: 'the trained model is not where it should be, or its digest is wrong' },
   'stage-order': { exit: 1, meaning: 'a stage reads what no earlier stage adds' },

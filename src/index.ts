@@ -1,7 +1,10 @@
 /** The library: named exports, no logic. */
 export { buildDossier, type DossierSettings } from './app/dossier.js';
+export { compareDossiers, type NamedDossier } from './app/diff/index.js';
 export { extractReports, type Extracted, type ExtractOptions } from './app/extract.js';
+export { readDossier } from './app/read-dossier.js';
 export { openWords, openWorkspace, type Workspace } from './app/workspace.js';
+export { Diff } from './domain/change.js';
 export { Dossier } from './domain/dossier.js';
 export { Report } from './domain/report.js';
 export { Statement } from './domain/statement.js';

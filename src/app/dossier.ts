@@ -3,12 +3,14 @@ import type { Dossier, Skipped } from '../domain/dossier.js';
 import type { Report } from '../domain/report.js';
 import type { WordVectors } from '../domain/word-vectors.js';
 import type { Statement } from '../domain/statement.js';
-import { assessClaims, clusterStatements, mergeActors, relateClaims, traceLineage } from '../stages/index.js';
+import { assessClaims, clusterStatements, mergeActors, relateClaims, traceLineage, type ReliabilitySettings } from '../stages/index.js';
 import { TOOL, VERSION } from './version.js';
 
 export interface DossierSettings {
   /** ISO date against which forecasts are due or passed; null leaves that open. */
   today: string | null;
+  /** What the user thinks of the sources, by name or alias; see app/reliability.ts. */
+  reliability?: ReliabilitySettings;
 }
 
 /** The same reports give the same dossier, in whatever order they come, apart from `generated.at`. */
@@ -16,15 +18,18 @@ export function buildDossier(
   reports: readonly Report[], skipped: readonly Skipped[], models: Dossier['generated']['models'], at: string, settings: DossierSettings, words: WordVectors,
 ): Dossier {
   const sorted = [...reports].sort((a, b) => compare(a.path ?? '', b.path ?? '') || compare(a.id, b.id));
-  const { actors, actorOf } = mergeActors(sorted.map((r) => ({ id: r.id, links: r.statements.flatMap((s) => linksOf(r, s)) })));
+  const lineage = traceLineage(sorted);
+  // "A doctor" of a report is the doctor of its copy, and of no other report.
+  const origin = new Map(lineage.origins.flatMap((o) => o.reports.map((r) => [r, o.id] as const)));
+  const textOf = (report: string): string => origin.get(report) ?? report;
+  const { actors, actorOf } = mergeActors(sorted.map((r) => ({ id: textOf(r.id), links: r.statements.flatMap((s) => linksOf(r, s)) })));
   const linked = sorted.map((r) => ({ ...r, statements: r.statements.map((s) => ({ ...s, chain: s.chain.map((link) => {
-    const actor = link.name === '?' ? undefined : actorOf(r.id, link.name);
+    const actor = link.name === '?' ? undefined : actorOf(textOf(r.id), link.name);
     return actor ? { actor, ...link } : link;
   }) })) }));
-  const drafts = clusterStatements(linked, actorOf, words);
+  const drafts = clusterStatements(linked, (report, name) => actorOf(textOf(report), name), words);
   const relations = relateClaims(drafts, linked, words);
-  const lineage = traceLineage(linked);
-  const claims = assessClaims(drafts, relations, lineage, linked, actors, { today: settings.today });
+  const claims = assessClaims(drafts, relations, lineage, linked, actors, settings);
   return {
     schema: 'hearsay/dossier@1',
     generated: { tool: TOOL, version: VERSION, models, at, settings: { ...settings } },

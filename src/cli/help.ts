@@ -9,6 +9,7 @@ export const COMMANDS: readonly CommandHelp[] = [
     options: [
       ['-o, --output FILE', 'where the result goes; the form follows the ending: .html .json .md .csv; several -o at once'],
       ['--today DATE', 'ISO date against which forecasts are due or passed (default: left open)'],
+      ['--reliability FILE', 'YAML: what you think of the sources, a line each, "name or alias: A" to F; unset is F'],
       ['--threads N', 'processor threads for the model (default: all cores)'],
       ['--quiet', 'no progress, only warnings and errors'],
     ],
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['hearsay report articles/', 'a summary of a folder on the terminal'],
       ['hearsay report articles/ -o story.html -o story.json', 'a page to read and the data behind it'],
       ['hearsay report a.txt b.html', 'just these two'],
+      ['hearsay report articles/ --reliability sources.yaml', 'with the letters that you give to sources'],
       ['pbpaste | hearsay report -', 'the text on standard input'],
     ],
   },
@@ -32,6 +34,19 @@ export const COMMANDS: readonly CommandHelp[] = [
     examples: [
       ['hearsay extract articles/ > statements.jsonl', 'every statement of a folder'],
       ['cat lines.jsonl | hearsay extract - --input jsonl --format jsonl', 'a filter in a pipe, whatever its length'],
+    ],
+  },
+  {
+    verb: 'diff', usage: 'hearsay diff OLD.json NEW.json [--format text|json|md] [-o FILE]',
+    does: 'Tells what is new between two dossiers of one story, the most important first, each with the words it rests on.',
+    options: [
+      ['--format FORM', 'text (default), md or json; with -o the ending of FILE decides where this is not given'],
+      ['-o, --output FILE', 'where the result goes instead of standard output'],
+      ['--quiet', 'no notes, only warnings and errors'],
+    ],
+    examples: [
+      ['hearsay diff monday.json tuesday.json', 'the morning\'s question: who denies now, which numbers moved, what is due'],
+      ['hearsay diff monday.json tuesday.json -o changes.md', 'all of it, for the notes'],
     ],
   },
 ];

@@ -8,28 +8,31 @@ const TABLE = {
   'input': { type: 'string' },
   'threads': { type: 'string' },
   'today': { type: 'string' },
+  'reliability': { type: 'string' },
   'quiet': { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 export interface Options {
-  paths: string[]; output: string[]; format: 'jsonl' | 'json'; jsonLines: boolean; threads?: number; today: string | null; quiet: boolean;
+  paths: string[]; output: string[]; format: 'jsonl' | 'json'; jsonLines: boolean; threads?: number; today: string | null; reliability?: string; quiet: boolean;
 }
 
 const usage = (message: string, hint: string): HearsayError => new HearsayError('usage', message, { hint });
 
-export function readOptions(verb: 'report' | 'extract', args: string[]): Options {
-  const allowed = verb === 'report' ? ['output', 'threads', 'today', 'quiet'] : ['output', 'format', 'input', 'threads', 'quiet'];
-  const hint = `see: hearsay help ${verb}`;
-  let parsed;
+/** Values and positionals of a command that takes the `allowed` options. */
+export function parseLine(verb: string, args: string[], allowed: readonly (keyof typeof TABLE)[]) {
   try {
-    parsed = parseArgs({
+    return parseArgs({
       args, allowPositionals: true, strict: true,
-      options: Object.fromEntries(Object.entries(TABLE).filter(([k]) => allowed.includes(k))) as typeof TABLE,
+      options: Object.fromEntries(allowed.map((k) => [k, TABLE[k]])) as typeof TABLE,
     });
   } catch (cause) {
-    throw new HearsayError('usage', (cause as Error).message.split('\n')[0]!, { hint, cause });
+    throw new HearsayError('usage', (cause as Error).message.split('\n')[0]!, { hint: `see: hearsay help ${verb}`, cause });
   }
-  const { values, positionals } = parsed;
+}
+
+export function readOptions(verb: 'report' | 'extract', args: string[]): Options {
+  const hint = `see: hearsay help ${verb}`;
+  const { values, positionals } = parseLine(verb, args, verb === 'report' ? ['output', 'threads', 'today', 'reliability', 'quiet'] : ['output', 'format', 'input', 'threads', 'quiet']);
   if (positionals.length === 0) throw usage(`${verb} needs at least one file or folder`, hint);
   const format = values.format ?? 'jsonl';
   if (format !== 'jsonl' && format !== 'json') throw usage(`--format is jsonl or json, not ${format}`, hint);
@@ -42,6 +45,6 @@ export function readOptions(verb: 'report' | 'extract', args: string[]): Options
   }
   return {
     paths: positionals, output: values.output ?? [], format, jsonLines: values.input === 'jsonl', ...(threads ? { threads } : {}),
-    today: values.today ?? null, quiet: values.quiet ?? false,
+    today: values.today ?? null, ...(values.reliability !== undefined ? { reliability: values.reliability } : {}), quiet: values.quiet ?? false,
   };
 }

@@ -1,6 +1,6 @@
 /** Owns the claim: a proposition that statements of one or more reports are about, and how it is judged. */
 import { z } from 'zod';
-import { Certainty, ClaimKind, Modifier, Stance } from './vocabulary.js';
+import { Certainty, ClaimKind, Modifier, Reliability, Stance } from './vocabulary.js';
 
 /** A statement by its report: statement ids are unique within their report only. */
 export const StatementRef = z.object({ report: z.string(), statement: z.string() });
@@ -18,7 +18,7 @@ export const Forecast = z.object({ due: z.string().nullable(), passed: z.boolean
 export type Forecast = z.infer<typeof Forecast>;
 export const Assessment = z.object({
   /** Admiralty scale; 6 and F mean "cannot be judged". */
-  credibility: z.int().min(1).max(6), reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']), origins: z.int().min(0),
+  credibility: z.int().min(1).max(6), reliability: Reliability, origins: z.int().min(0),
   reasons: z.array(z.object({ text: z.string(), statements: z.array(StatementRef) })),
   override: z.object({ who: z.string(), when: z.string(), why: z.string() }).optional(),
 });

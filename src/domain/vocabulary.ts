@@ -68,6 +68,10 @@ export const CLAIM_KINDS = {
   'quantity': { label: 'number', gloss: 'how many' }, 'intent': { label: 'intent', gloss: 'something is wanted or planned' },
   'forecast': { label: 'forecast', gloss: 'something will or could happen' }, 'assessment': { label: 'assessment', gloss: 'a judgement' },
 } as const satisfies Table;
+export const RELIABILITIES = {
+  'A': { label: 'A', gloss: 'completely reliable' }, 'B': { label: 'B', gloss: 'usually reliable' }, 'C': { label: 'C', gloss: 'fairly reliable' },
+  'D': { label: 'D', gloss: 'not usually reliable' }, 'E': { label: 'E', gloss: 'unreliable' }, 'F': { label: 'F', gloss: 'reliability cannot be judged' },
+} as const satisfies Table;
 export const RELATION_TYPES = {
   'denies': { label: 'denies', gloss: 'says that the other is not so' }, 'revises': { label: 'revises', gloss: 'a later value of the same thing' },
   'conflicts': { label: 'conflicts with', gloss: 'both cannot hold' }, 'refines': { label: 'refines', gloss: 'says the same more exactly' },
@@ -76,6 +80,29 @@ export const RELATION_TYPES = {
 export const LINEAGE_KINDS = {
   'copy': { label: 'copied text', gloss: 'long runs of the same words' }, 'citation': { label: 'cites', gloss: 'names the other publisher as its source' },
   'same-origin': { label: 'same origin', gloss: 'both rest on one named source' }, 'same-media': { label: 'same picture', gloss: 'both rest on one picture or video' },
+} as const satisfies Table;
+/** In the order of what a reader must see first. */
+export const CHANGE_KINDS = {
+  'stance': { label: 'changed positions', gloss: 'a source holds something else about a claim than before' },
+  'denial': { label: 'new denials', gloss: 'somebody denies a claim who did not before' },
+  'conflict': { label: 'new conflicts', gloss: 'two claims cannot both hold' },
+  'number': { label: 'numbers that moved', gloss: 'a value that nobody had given before' },
+  'grade': { label: 'grades that moved', gloss: 'reliability, credibility or origins of a claim, with the reasons that are new' },
+  'forecast-due': { label: 'forecasts fallen due', gloss: 'the day has come since the old dossier' },
+  'forecast-moved': { label: 'forecasts with another day', gloss: 'what was forecast is now due on another day' },
+  'forecast-new': { label: 'new forecasts', gloss: 'a claim about what is to come that was not there' },
+  'claim-new': { label: 'new claims', gloss: 'a claim that continues none of the old dossier' },
+  'claim-grown': { label: 'more on known claims', gloss: 'new statements on a claim that was there' },
+  'relation-new': { label: 'other new relations', gloss: 'revises, refines or is evidence for, between two claims' },
+  'relation-gone': { label: 'relations no longer found', gloss: 'both claims are still there' },
+  'claim-merged': { label: 'claims merged', gloss: 'no claim continues it; its statements stand in another' },
+  'claim-split': { label: 'claims split', gloss: 'some statements of a claim now stand in another' },
+  'statement-gone': { label: 'statements gone', gloss: 'the report is still there, but no longer says it, or it is no longer read so' },
+  'claim-gone': { label: 'claims gone', gloss: 'none of its statements is in the new dossier' },
+  'report-new': { label: 'new reports', gloss: 'a report that was not in the old dossier' },
+  'report-copy': { label: 'new reports that are copies', gloss: 'its text is another report\'s; it does not count again' },
+  'report-changed': { label: 'reports with another text', gloss: 'same address or file, other words' },
+  'report-gone': { label: 'reports gone', gloss: 'a report that is not in the new dossier' },
 } as const satisfies Table;
 
 export const SourceType = keys(SOURCE_TYPES); export type SourceType = z.infer<typeof SourceType>;
@@ -87,6 +114,8 @@ export const Verification = keys(VERIFICATIONS); export type Verification = z.in
 export const NoiseKind = keys(NOISE_KINDS); export type NoiseKind = z.infer<typeof NoiseKind>;
 export const Modifier = keys(MODIFIERS); export type Modifier = z.infer<typeof Modifier>;
 export const ClaimKind = keys(CLAIM_KINDS); export type ClaimKind = z.infer<typeof ClaimKind>;
+export const Reliability = keys(RELIABILITIES); export type Reliability = z.infer<typeof Reliability>;
 export const RelationType = keys(RELATION_TYPES); export type RelationType = z.infer<typeof RelationType>;
 export const LineageKind = keys(LINEAGE_KINDS); export type LineageKind = z.infer<typeof LineageKind>;
+export const ChangeKind = keys(CHANGE_KINDS); export type ChangeKind = z.infer<typeof ChangeKind>;
 export const Polarity = z.enum(['positive', 'negative']); export type Polarity = z.infer<typeof Polarity>;

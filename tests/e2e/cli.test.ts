@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Diff } from '../../src/domain/change.js';
 import { hearsay, root } from '../support/command.js';
 
 const fresh = (): string => mkdtempSync(join(tmpdir(), 'hearsay-e2e-'));
@@ -97,6 +98,50 @@ describe('files', () => {
     const { status, stderr } = await hearsay(['report', join(folder, 'dam.txt'), '--quiet', '-o', join(folder, 'no', 'such', 'd.json')]);
     expect(status).toBe(1);
     expect(stderr).toMatch(/could not be written[\s\S]*folder exists/);
+  });
+});
+
+describe('diff', () => {
+  it('tells what a second report adds, and that nothing changed', async () => {
+    const folder = fresh(), [old, now] = [join(folder, 'old.json'), join(folder, 'new.json')];
+    writeFileSync(join(folder, 'dam.txt'), dam);
+    writeFileSync(join(folder, 'sound.txt'), 'Dam is sound\n\nThe dam at Millbrook is not leaking, the engineer, Karl Lund, said on Tuesday.\n');
+    await hearsay(['report', join(folder, 'dam.txt'), '--quiet', '-o', old]);
+    await hearsay(['report', join(folder, 'dam.txt'), join(folder, 'sound.txt'), '--quiet', '-o', now]);
+    const text = await hearsay(['diff', old, now]);
+    expect(text.status).toBe(0);
+    expect(text.stdout).toMatch(/NEW REPORTS \(1\)[^]*sound\.txt/);
+    expect(text.stdout).toContain('Karl Lund');
+    expect(Math.max(...text.stdout.split('\n').map((l) => [...l].length))).toBeLessThanOrEqual(80);
+    expect(await hearsay(['diff', now, now])).toMatchObject({ status: 0, stdout: expect.stringContaining('nothing changed') });
+    expect(Diff.parse(JSON.parse((await hearsay(['diff', old, now, '--format', 'json'])).stdout)).notes).toEqual([]);
+    await hearsay(['diff', old, now, '--quiet', '-o', join(folder, 'c.md')]);
+    expect(readFileSync(join(folder, 'c.md'), 'utf8')).toMatch(/^# What changed/);
+  });
+  it('names the file, the reason and the remedy', async () => {
+    const folder = fresh(), bad = join(folder, 'bad.json');
+    writeFileSync(bad, '{"schema": 1}');
+    const { status, stderr } = await hearsay(['diff', bad, bad]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/bad\.json is no dossier: schema[^]*hearsay report/)]);
+  });
+  it.each([[['diff', 'a.json']], [['diff', 'a', 'b', 'c']], [['diff', 'a', 'b', '--format', 'pdf']]])('2: %j', async (args) => expect((await hearsay(args)).status).toBe(2));
+});
+
+describe('reliability', () => {
+  it('letters of the user are in the dossier, and whom they do not fit is named', async () => {
+    const folder = fresh(), out = join(folder, 'd.json');
+    writeFileSync(join(folder, 'dam.txt'), dam);
+    writeFileSync(join(folder, 's.yaml'), 'Anna Berg: B\nNobody Here: A\n');
+    const { status, stderr } = await hearsay(['report', join(folder, 'dam.txt'), '--reliability', join(folder, 's.yaml'), '-o', out]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/s\.yaml: no source here is called Nobody Here/);
+    expect(JSON.parse(readFileSync(out, 'utf8')).generated.settings.reliability).toEqual({ 'Anna Berg': 'B', 'Nobody Here': 'A' });
+  });
+  it('a letter that is none stops the run before anything is read', async () => {
+    const folder = fresh();
+    writeFileSync(join(folder, 's.yaml'), 'Anna Berg: Q\n');
+    const { status, stderr } = await hearsay(['report', story, '--reliability', join(folder, 's.yaml')]);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('s.yaml, line 1: "Anna Berg" needs a letter from A to F')]);
   });
 });
 

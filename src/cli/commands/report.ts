@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import { buildDossier } from '../../app/dossier.js';
 import { displayName } from '../../app/inputs.js';
+import { reliabilityWarnings, readReliability } from '../../app/reliability.js';
 import { publish, summarise, type PublishForm } from '../../app/results.js';
 import { modelsInUse, openWords } from '../../app/workspace.js';
 import type { Skipped } from '../../domain/dossier.js';
@@ -20,6 +21,7 @@ export async function report(args: string[], io: Io): Promise<number> {
     if (!form) throw new HearsayError('usage', `no form is known for ${displayName(path)}`, { hint: 'end it with .html .json .md or .csv' });
     return { path, form };
   });
+  const reliability = options.reliability === undefined ? undefined : await readReliability(options.reliability);
   const tally: Tally = { read: 0, skipped: 0 };
   const reports: Report[] = [], skipped: Skipped[] = [];
   for await (const item of readAll(options, io, tally)) {
@@ -30,7 +32,8 @@ export async function report(args: string[], io: Io): Promise<number> {
     throw new HearsayError('nothing-readable', 'none of the inputs could be read', { hint: 'the reasons stand above; hearsay reads .txt .md .html .json .jsonl in English' });
   }
   const models = await modelsInUse();
-  const dossier = buildDossier(reports, skipped, models, new Date().toISOString(), { today: options.today }, await openWords());
+  const dossier = buildDossier(reports, skipped, models, new Date().toISOString(), { today: options.today, ...(reliability ? { reliability } : {}) }, await openWords());
+  for (const warning of reliabilityWarnings(reliability ?? {}, dossier.actors)) note(io, `hearsay: ${displayName(options.reliability!)}: ${warning}`);
   for (const { path, form } of outputs) {
     await writeWhole(path, await publish(dossier, form));
     if (!options.quiet) note(io, `hearsay: wrote ${displayName(path)}`);

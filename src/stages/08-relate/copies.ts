@@ -8,16 +8,24 @@ const LINK_AT = 0.15;
 const MIN_SHARED = 12;
 const NEIGHBOURS = 24;
 
-const dateOf = (r: Report): string => r.published ?? '';
-/** The derived one first: the later; with the same or no date the shorter. */
-function direct(a: Report, b: Report, sizeA: number, sizeB: number): { from: Report; to: Report; known: boolean } {
-  const x = dateOf(a), y = dateOf(b);
-  if (x !== '' && y !== '' && x !== y) return x > y ? { from: a, to: b, known: true } : { from: b, to: a, known: true };
-  const derived = sizeA !== sizeB ? sizeA < sizeB : a.id > b.id;
-  return derived ? { from: a, to: b, known: false } : { from: b, to: a, known: false };
+/** Whether the first report names the second as where its matter is from. */
+export type Cites = (from: Report, to: Report) => boolean;
+interface Direction { from: Report; to: Report; why: string }
+
+/**
+ * The derived one first: the later; of one day, or where a date is missing, the one that cites the other; else the dated, the shorter, the later id.
+ * Without citations this is one order of all reports, so that no circle of copies can come out of it.
+ */
+function direct(a: Report, b: Report, sizeA: number, sizeB: number, cites: Cites): Direction {
+  const x = a.published ?? '', y = b.published ?? '';
+  const told = (later: boolean, why: string): Direction => (later ? { from: a, to: b, why } : { from: b, to: a, why });
+  if (x !== '' && y !== '' && x !== y) return told(x > y, 'the later one is taken as the copy');
+  if (cites(a, b) !== cites(b, a)) return told(cites(a, b), 'the copy names the other as its source');
+  return told(x !== y ? x > y : sizeA !== sizeB ? sizeA < sizeB : a.id > b.id, 'which came first the dates do not tell');
 }
 
-export function copiesAmong(reports: readonly Report[]): LineageLink[] {
+/** Links between reports that share text; in a family of copies enough of them to join all. */
+export function copiesAmong(reports: readonly Report[], cites: Cites): LineageLink[] {
   const sets = reports.map(shinglesOf);
   const index = new Map<number, number[]>();
   sets.forEach((s, i) => {
@@ -36,10 +44,10 @@ export function copiesAmong(reports: readonly Report[]): LineageLink[] {
     for (const h of small) if (large.has(h)) both++;
     const score = small.size > 0 ? both / small.size : 0;
     if (score < LINK_AT || (both < MIN_SHARED && score < 0.9)) return;
-    const { from, to, known } = direct(reports[low]!, reports[high]!, a.size, b.size);
+    const { from, to, why } = direct(reports[low]!, reports[high]!, a.size, b.size, cites);
     links.push({
       from: from.id, to: to.id, kind: 'copy', score: Math.round(score * 1000) / 1000,
-      why: `${both} of ${small.size} runs of five words of the shorter text stand in the other${known ? '; the later one is taken as the copy' : '; which came first the dates do not tell'}`,
+      why: `${both} of ${small.size} runs of five words of the shorter text stand in the other; ${why}`,
     });
   };
   // In a big family each is held against the first and its neighbours: enough to join it.

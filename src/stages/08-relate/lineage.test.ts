@@ -31,11 +31,32 @@ describe('traceLineage', () => {
     const pile = [report('a', STORY), report('b', `${STORY} More.`), report('c', OTHER)];
     expect(traceLineage([...pile].reverse())).toEqual(traceLineage(pile));
   });
-  it('sees a citation of another report\'s publisher', () => {
-    const s = { id: 's', content: [[0, 10] as [number, number]], cue: [], source: [], chain: [{ name: 'The Dorim Post' }, { name: '?' }], sourceType: 'agentless' as const, quote: 'none' as const,
-      stance: 'asserts' as const, certainty: 'certain' as const, polarity: 'positive' as const, evidence: [], verification: 'none' as const, quantities: [], times: [], places: [], confidence: 1 };
-    const { links } = traceLineage([report('a', STORY, { publisher: 'Dorim Post' }), report('b', OTHER, { statements: [s] })]);
-    expect(links.map((l) => [l.from, l.to, l.kind])).toEqual([['b', 'a', 'citation']]);
+  it('makes one origin of three that carry one text, whoever has it from whom', () => {
+    const more = `${STORY}\nA spokesman for the parish said that the cables would be looked at by an engineer from the county before Easter.`;
+    const dates = [undefined, '2031-03-01', '2031-03-02'];
+    const orders = dates.flatMap((a) => dates.flatMap((b) => dates.map((c) => [a, b, c])));
+    for (const [a, b, c] of orders) {
+      const pile = [[STORY, a], [more, b], [STORY.split('\n').slice(0, 2).join('\n'), c]].map(([text, published], i) => report(`r${i}`, text!, published ? { published } : {}));
+      const { links, origins } = traceLineage(pile);
+      expect(origins.map((o) => o.reports)).toEqual([['r0', 'r1', 'r2']]);
+      const derived = new Set(links.map((l) => l.from));
+      expect(pile.some((r) => !derived.has(r.id)), 'one of them derives from none: no circle').toBe(true);
+    }
+  });
+  it('joins two that share little through a third that has both', () => {
+    const [x, y, z] = [STORY, OTHER].map((t) => t).concat(`${STORY}\n${OTHER}`);
+    expect(traceLineage([report('x', x!), report('y', y!), report('z', z!)]).origins.map((o) => o.reports)).toEqual([['x', 'y', 'z']]);
+  });
+  it('takes the one that credits the other for the copy, where the dates do not tell', () => {
+    const long = report('a', `${STORY}\nFirst published by the Dorim Post.`, { publisher: 'Hill Radio' }), short = report('b', STORY, { publisher: 'Dorim Post' });
+    const copy = traceLineage([long, short]).links.find((l) => l.kind === 'copy')!;
+    expect([copy.from, copy.to, copy.why]).toEqual(['a', 'b', expect.stringContaining('names the other as its source')]);
+  });
+  it('finds short copies', () => {
+    const lines = Array.from({ length: 200 }, (_, i) => `In village number ${i} the ${['mill', 'school', 'chapel'][i % 3]} of ${['Brenna', 'Dorim', 'Sill'][i % 3]} lost ${i + 3} tiles in the storm of ${1700 + i}`);
+    const pile = lines.flatMap((l, i) => [report(`a${i}`, `${l}, a clerk wrote, and nobody was hurt.`), report(`b${i}`, `${l}, it was said at the inn.`)]);
+    const links = traceLineage(pile).links.filter((l) => l.from.slice(1) === l.to.slice(1));
+    expect(links.length).toBeGreaterThan(190);
   });
   it('takes empty and tiny texts', () => expect(traceLineage([report('a', ''), report('b', 'So.')])).toEqual({ links: [], origins: [] }));
 });

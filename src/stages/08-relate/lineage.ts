@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Lineage, LineageLink, Origin } from '../../domain/lineage.js';
 import type { Report } from '../../domain/report.js';
+import { citationsAmong } from './citations.js';
 import { copiesAmong } from './copies.js';
-import { citationsAmong, sameMediaAmong, sameOriginsAmong } from './shared-sources.js';
+import { sameMediaAmong, sameOriginsAmong } from './shared-sources.js';
 
 /** From this share of copied text on, two reports count once. */
 const ONE_ORIGIN_AT = 0.5;
@@ -24,7 +25,7 @@ function originsOf(reports: readonly Report[], copies: readonly LineageLink[]): 
     const least = Math.min(...strong.filter((l) => inside.has(l.from)).map((l) => l.score));
     return {
       id: createHash('sha256').update(members[0]!).digest('hex').slice(0, 12), reports: members,
-      why: `${members.length} reports share text: each at least ${Math.round(least * 100)} % of the shorter with another; they count once`,
+      why: `${members.length} reports share text: each at least ${Math.floor(least * 100)} % of the shorter with another; they count once`,
     };
   }).sort((a, b) => byText(a.id, b.id));
 }
@@ -32,8 +33,9 @@ function originsOf(reports: readonly Report[], copies: readonly LineageLink[]): 
 /** Links between reports, each with its reason, and the origins; the same for any order of the reports. `from` derives from `to`. */
 export function traceLineage(reports: readonly Report[]): Lineage {
   const ordered = [...new Map(reports.map((r) => [r.id, r])).values()].sort((a, b) => byText(a.id, b.id));
-  const copies = copiesAmong(ordered);
-  const links = [...copies, ...citationsAmong(ordered), ...sameOriginsAmong(ordered), ...sameMediaAmong(ordered)];
+  const citations = citationsAmong(ordered), cited = new Set(citations.map((l) => `${l.from} ${l.to}`));
+  const copies = copiesAmong(ordered, (from, to) => cited.has(`${from.id} ${to.id}`));
+  const links = [...copies, ...citations, ...sameOriginsAmong(ordered), ...sameMediaAmong(ordered)];
   links.sort((a, b) => byText(a.from, b.from) || byText(a.to, b.to) || byText(a.kind, b.kind));
   return { links, origins: originsOf(ordered, copies) };
 }

@@ -1,15 +1,13 @@
-/** Owns links between reports that name their sources: one cites the other's publisher, both rest on one named relay, or on one picture. */
+/** Owns links between reports that rest on one named relay, or on one picture. That one cites the other, citations.ts says. */
 import type { LineageLink } from '../../domain/lineage.js';
 import type { Report } from '../../domain/report.js';
 import type { Statement } from '../../domain/statement.js';
+import { MIN_NAME_CHARS, plainPublisher } from './publishers.js';
 
-const MIN_NAME_CHARS = 3;
 /** Share of the smaller report's attributed statements on the common source, from which the link is told. */
 const SAME_ORIGIN_AT = 0.25;
 const PICTURES = new Set(['photo', 'video', 'satellite', 'drone']);
 const NAMED_PICTURE_OWNERS = new Set(['media', 'document', 'organisation']);
-
-export const plain = (name: string): string => name.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Names of relays and outlets that a statement came by: all links but an originator who is no outlet. */
 function relays(s: Statement): string[] {
@@ -19,28 +17,6 @@ function relays(s: Statement): string[] {
 
 function byDate(a: Report, b: Report): number {
   return (a.published ?? '9') < (b.published ?? '9') ? -1 : (a.published ?? '9') > (b.published ?? '9') ? 1 : a.id < b.id ? -1 : 1;
-}
-
-export function citationsAmong(reports: readonly Report[]): LineageLink[] {
-  const publishers = new Map<string, Report[]>();
-  for (const r of reports) {
-    const key = plain(r.publisher ?? '');
-    if (key.length >= MIN_NAME_CHARS) (publishers.get(key) ?? publishers.set(key, []).get(key)!).push(r);
-  }
-  const links: LineageLink[] = [];
-  for (const r of reports) {
-    const counts = new Map<string, { n: number; name: string }>();
-    for (const s of r.statements) for (const name of new Set(relays(s))) {
-      const key = plain(name), c = counts.get(key);
-      if (c) c.n++; else counts.set(key, { n: 1, name });
-    }
-    for (const [key, { n, name }] of counts) {
-      const to = publishers.get(key)?.filter((p) => p.id !== r.id && plain(r.publisher ?? '') !== key && (p.published === undefined || r.published === undefined || p.published <= r.published)) ?? [];
-      // Of several reports by the cited publisher nobody can say which one was meant.
-      if (to.length === 1) links.push({ from: r.id, to: to[0]!.id, kind: 'citation', score: Math.min(1, n / Math.max(1, r.statements.length)), why: `names ${name} as its source in ${n} statement${n > 1 ? 's' : ''}` });
-    }
-  }
-  return links;
 }
 
 /** Links of each report to the earliest one that shares the source; a star, so that a much-used agency gives no flood. */
@@ -69,7 +45,7 @@ export function sameOriginsAmong(reports: readonly Report[]): LineageLink[] {
   for (const r of reports) for (const s of r.statements) {
     if (s.chain.length === 0) continue;
     attributed.set(r, (attributed.get(r) ?? 0) + 1);
-    for (const name of new Set(relays(s))) if (plain(name).length >= MIN_NAME_CHARS) count(groups, plain(name), name, r);
+    for (const name of new Set(relays(s))) if (plainPublisher(name).length >= MIN_NAME_CHARS) count(groups, plainPublisher(name), name, r);
   }
   return starLinks(groups, 'same-origin', (r, n) => n / Math.max(1, attributed.get(r) ?? 1), SAME_ORIGIN_AT, (name) => `both rest on ${name}`);
 }
@@ -79,7 +55,7 @@ export function sameMediaAmong(reports: readonly Report[]): LineageLink[] {
   for (const r of reports) for (const s of r.statements) {
     const owner = s.chain.at(-1)?.name;
     const kind = s.evidence.find((e) => PICTURES.has(e));
-    if (kind && owner && owner !== '?' && NAMED_PICTURE_OWNERS.has(s.sourceType)) count(groups, `${kind} ${plain(owner)}`, `${kind === 'satellite' ? 'satellite image' : kind} from ${owner}`, r);
+    if (kind && owner && owner !== '?' && NAMED_PICTURE_OWNERS.has(s.sourceType)) count(groups, `${kind} ${plainPublisher(owner)}`, `${kind === 'satellite' ? 'satellite image' : kind} from ${owner}`, r);
   }
   return starLinks(groups, 'same-media', () => 0.5, 0, (name) => `both tell of a ${name}; whether it is the same one the texts do not say`);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../domain/actor.js';
 import type { Claim } from '../../domain/claim.js';
 import type { Lineage } from '../../domain/lineage.js';
 import type { Relation } from '../../domain/relation.js';
@@ -15,9 +16,9 @@ const report = (id: string, statements: Statement[], published?: string): Report
   id, language: 'en', text: TEXT, noise: [], statements, unsourced: [], weasel: [], sourcing: { sentences: 0, named: 0, anonymous: 0, agentless: 0, ownVoice: 0 }, findings: [], ...(published ? { published } : {}),
 });
 const NONE: Lineage = { links: [], origins: [] };
-function judge(reports: Report[], extra: { kind?: Claim['kind']; lineage?: Lineage; options?: AssessOptions } = {}): Claim {
+function judge(reports: Report[], extra: { kind?: Claim['kind']; lineage?: Lineage; options?: AssessOptions; actors?: Actor[] } = {}): Claim {
   const draft = { id: 'c', text: TEXT, kind: extra.kind ?? 'event' as const, members: reports.flatMap((r) => r.statements.map((s) => ({ report: r.id, statement: s.id }))) };
-  return assessClaims([draft], [], extra.lineage ?? NONE, reports, [], extra.options ?? { today: null })[0]!;
+  return assessClaims([draft], [], extra.lineage ?? NONE, reports, extra.actors ?? [], extra.options ?? { today: null })[0]!;
 }
 
 describe('credibility', () => {
@@ -55,9 +56,15 @@ describe('credibility', () => {
     expect(judge(two, { lineage: { links: [], origins: [{ id: 'o', reports: ['a', 'b'], why: '' }] } }).assessment.origins).toBe(1);
   });
   it('has reliability F until the user sets it', () => {
-    const r = [report('r', [statement('s', ['Rosa Ilk'])])];
-    expect(judge(r).assessment.reliability).toBe('F');
-    expect(judge(r, { options: { today: null, reliability: { 'Rosa Ilk': 'B' } } }).assessment.reliability).toBe('B');
+    const by = (...people: [string, string][]) => people.map(([id, name]) => statement(id, [], { chain: [{ actor: id, name }], sourceType: 'named-person' }));
+    const r = [report('r', by(['i', 'Rosa Ilk']))], two = [report('r', by(['i', 'Rosa Ilk'], ['h', 'Jens Holm']))];
+    const actors: Actor[] = [{ id: 'i', name: 'Rosa Ilk', aliases: [], type: 'person' }, { id: 'h', name: 'Jens Holm', aliases: [], type: 'person' }];
+    const options: AssessOptions = { today: null, reliability: { 'rosa ilk': 'B' } };
+    expect(judge(r, { actors }).assessment.reliability).toBe('F');
+    expect(judge(r, { actors, options }).assessment.reliability).toBe('B');
+    expect(judge(r, { actors, options }).assessment.reasons.at(-1)!.text).toContain('Rosa Ilk B');
+    expect(judge(two, { actors, options }).assessment.reliability).toBe('F');
+    expect(judge(two, { actors, options }).assessment.reasons.at(-1)!.text).toContain('do not agree');
   });
 });
 

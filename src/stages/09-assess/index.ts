@@ -6,25 +6,18 @@ import type { Relation } from '../../domain/relation.js';
 import type { Report } from '../../domain/report.js';
 import { type Facts, factsOf } from './facts.js';
 import { forecastOf } from './forecasts.js';
-import { inTime, type Member, memberFinder } from './members.js';
+import { inTime, memberFinder } from './members.js';
 import { positionsOf, trackOf } from './positions.js';
+import { matchReliability, reliabilityOf, type ReliabilitySettings } from './reliability.js';
 import { REMARKS, RULES } from './rules.js';
 
-export type Reliability = Assessment['reliability'];
-export interface AssessOptions { today: string | null; reliability?: Record<string, Reliability> }
+export interface AssessOptions { today: string | null; reliability?: ReliabilitySettings }
 type Draft = Pick<Claim, 'id' | 'text' | 'kind' | 'members'>;
 
-/** The reliability which the user set for all of the claim's named origins alike; F when any is unset or they differ. */
-function reliabilityOf(members: readonly Member[], set: Record<string, Reliability>): Reliability {
-  const named = members.filter((m) => m.originator !== '' && m.originator !== '?' && m.statement.stance !== 'denies');
-  const grades = new Set(named.map((m) => set[m.originator] ?? set[m.key] ?? 'F'));
-  return grades.size === 1 ? [...grades][0]! : 'F';
-}
-
-function gradeOf(f: Facts, reliability: Reliability): Assessment {
+function gradeOf(f: Facts, reliability: ReturnType<typeof reliabilityOf>): Assessment {
   const rule = RULES.find((r) => r.applies(f))!;
   const reasons = [rule, ...REMARKS.filter((r) => r.applies(f))].map((r) => ({ text: r.reason(f), statements: [...r.rests(f)] }));
-  return { credibility: rule.grade, reliability, origins: f.origins, reasons };
+  return { credibility: rule.grade, reliability: reliability.letter, origins: f.origins, reasons: [...reasons, ...reliability.reasons] };
 }
 
 /** Judges every draft; drafts keep their order. Pure: "today" comes in through the options. */
@@ -39,6 +32,7 @@ export function assessClaims(drafts: readonly Draft[], relations: readonly Relat
     if (r.type === 'denies') (denying.get(r.to) ?? denying.set(r.to, []).get(r.to)!).push(r.from);
     if (r.type === 'conflicts') for (const id of [r.from, r.to]) conflicting.set(id, (conflicting.get(id) ?? 0) + 1);
   }
+  const { grades } = matchReliability(options.reliability ?? {}, actors);
   return drafts.map((d) => {
     const members = membersOf.get(d.id)!;
     const denials = (denying.get(d.id) ?? []).flatMap((id) => membersOf.get(id) ?? []);
@@ -46,7 +40,7 @@ export function assessClaims(drafts: readonly Draft[], relations: readonly Relat
     const forecast = forecastOf(d.kind, members, options.today);
     return {
       id: d.id, text: d.text, kind: d.kind, members: d.members, positions: positionsOf(members), quantities: trackOf(members),
-      ...(forecast ? { forecast } : {}), assessment: gradeOf(facts, reliabilityOf(members, options.reliability ?? {})),
+      ...(forecast ? { forecast } : {}), assessment: gradeOf(facts, reliabilityOf(members, grades)),
     };
   });
 }

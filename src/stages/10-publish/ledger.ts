@@ -73,7 +73,7 @@ const figure = (n: number): string => n.toLocaleString('en-US', { maximumFractio
 function amount(p: Pick<TrackPoint, 'min' | 'max' | 'modifier' | 'status'>, unit: string): string {
   const range = p.min === null ? (p.max === null ? '?' : figure(p.max))
     : p.max === null || p.max === p.min ? figure(p.min) : `${figure(p.min)}–${figure(p.max)}`;
-  return [MODIFIERS[p.modifier].label, range, unit, p.status].filter(Boolean).join(' ');
+  return [MODIFIERS[p.modifier].label, range, unit, p.status === unit ? '' : p.status].filter(Boolean).join(' ');
 }
 
 /** Who takes which side. Reports' own-voice positions count like any other. */

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import type { Report } from '../domain/report.js';
+import type { Statement } from '../domain/statement.js';
+import { buildDossier } from './dossier.js';
+import { openWords } from './workspace.js';
+
+const SAID = 'the old rope bridge over the Sill gave way on Tuesday morning while a group of walkers from Brenna was crossing it';
+const report = (id: string, text: string): Report => {
+  const at = text.indexOf(SAID);
+  const s: Statement = { id: 's', content: [[at, at + SAID.length]], cue: [], source: [], chain: [{ name: 'doctor (unnamed)' }], sourceType: 'role-anonymous', quote: 'indirect', stance: 'asserts', certainty: 'certain', polarity: 'positive', evidence: [], verification: 'none', quantities: [], times: [], places: [], confidence: 1 };
+  return { id, language: 'en', text, noise: [], statements: [s], unsourced: [], weasel: [], sourcing: { sentences: 1, named: 0, anonymous: 1, agentless: 0, ownVoice: 0 }, findings: [] };
+};
+
+it('an unnamed source of a copy is no second source, that of another text is', async () => {
+  const words = await openWords();
+  const origins = (...reports: Report[]): number[] => buildDossier(reports, [], [], '2031-03-01T00:00:00Z', { today: null }, words).claims.map((c) => c.assessment.origins);
+  const a = report('a', `A doctor said that ${SAID}. Nobody fell into the gorge, but two of the walkers had to be lifted out by helicopter.`);
+  const copy = report('b', `A doctor said that ${SAID}. Nobody fell into the gorge, but two of the walkers had to be lifted out.`);
+  const other = report('c', `It was in the valley before Easter, in the rain which had fallen for a week, ${SAID}: so a doctor told us in the yard of the inn, where the parish keeps its ropes and the fire engine that nobody has driven since the flood.`);
+  expect(origins(a, copy)).toEqual([1]);
+  expect(origins(a, other)).toEqual([2]);
+});
