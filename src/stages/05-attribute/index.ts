@@ -35,7 +35,7 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
 function complete(state: In, tagged: readonly Found[]): AttributionDraft[] {
   const { text } = state.source;
   const found = [...tagged];
-  for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, confidence: AGENTLESS_CONFIDENCE });
-  for (const a of findOwnVoice(text, state.segmentation, state.annotation, found)) found.push({ ...a, parent: null, confidence: OWN_VOICE_CONFIDENCE });
+  for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'agentless' }, confidence: AGENTLESS_CONFIDENCE });
+  for (const a of findOwnVoice(text, state.segmentation, state.annotation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' }, confidence: OWN_VOICE_CONFIDENCE });
   return found.map((f) => ({ ...f, meaning: readMeaning(text, f, { segmentation: state.segmentation }) }));
 }
