@@ -9,6 +9,9 @@ import { TOOL, VERSION } from './version.js';
 export interface DossierSettings {
   /** ISO date against which forecasts are due or passed; null leaves that open. */
   today: string | null;
+  /** What the reports were cut off at, and how many statements that left out of them: told in the dossier, done by extract.ts. Default 0. */
+  minConfidence?: number;
+  statementsLeftOut?: number;
 }
 
 /** The same reports give the same dossier, in whatever order they come, apart from `generated.at`. */
@@ -27,7 +30,7 @@ export function buildDossier(
   const claims = assessClaims(drafts, relations, lineage, linked, actors, { today: settings.today });
   return {
     schema: 'hearsay/dossier@1',
-    generated: { tool: TOOL, version: VERSION, models, at, settings: { ...settings } },
+    generated: { tool: TOOL, version: VERSION, models, at, settings: { today: settings.today, minConfidence: settings.minConfidence ?? 0, statementsLeftOut: settings.statementsLeftOut ?? 0 } },
     reports: linked, actors, claims, relations, lineage, skipped: [...skipped],
   };
 }

@@ -9,6 +9,7 @@ export const COMMANDS: readonly CommandHelp[] = [
     options: [
       ['-o, --output FILE', 'where the result goes; the form follows the ending: .html .json .md .csv; several -o at once'],
       ['--today DATE', 'ISO date against which forecasts are due or passed (default: left open)'],
+      ['--min-confidence N', 'leave out statements of less confidence: 0 to 1, or everything (default), likely, nearly-certain'],
       ['--threads N', 'processor threads for the model (default: all cores)'],
       ['--quiet', 'no progress, only warnings and errors'],
     ],
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['hearsay report articles/', 'a summary of a folder on the terminal'],
       ['hearsay report articles/ -o story.html -o story.json', 'a page to read and the data behind it'],
       ['hearsay report a.txt b.html', 'just these two'],
+      ['hearsay report articles/ --min-confidence nearly-certain', 'only what was read almost surely; less is found, more of it is right'],
       ['pbpaste | hearsay report -', 'the text on standard input'],
     ],
   },
@@ -26,6 +28,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['--format FORM', 'jsonl (default): a line a report, as soon as it is read; json: one array'],
       ['--input FORM', 'jsonl: the one PATH, or - for standard input, holds lines {"id","text",…}'],
       ['-o, --output FILE', 'where the result goes instead of standard output'],
+      ['--min-confidence N', 'leave out statements of less confidence: 0 to 1, or everything (default), likely, nearly-certain'],
       ['--threads N', 'processor threads for the model (default: all cores)'],
       ['--quiet', 'no progress, only warnings and errors'],
     ],

@@ -1,5 +1,6 @@
 /** Owns the reading of a command line; throws `usage` with what is wrong and what would be right. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { CONFIDENCE_LEVELS } from '../domain/confidence-levels.js';
 import { HearsayError } from '../errors.js';
 
 const TABLE = {
@@ -8,40 +9,61 @@ const TABLE = {
   'input': { type: 'string' },
   'threads': { type: 'string' },
   'today': { type: 'string' },
+  'min-confidence': { type: 'string' },
   'quiet': { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 export interface Options {
-  paths: string[]; output: string[]; format: 'jsonl' | 'json'; jsonLines: boolean; threads?: number; today: string | null; quiet: boolean;
+  paths: string[]; output: string[]; format: 'jsonl' | 'json'; jsonLines: boolean; threads?: number; today: string | null; minConfidence: number; quiet: boolean;
 }
 
 const usage = (message: string, hint: string): HearsayError => new HearsayError('usage', message, { hint });
 
-export function readOptions(verb: 'report' | 'extract', args: string[]): Options {
-  const allowed = verb === 'report' ? ['output', 'threads', 'today', 'quiet'] : ['output', 'format', 'input', 'threads', 'quiet'];
-  const hint = `see: hearsay help ${verb}`;
-  let parsed;
+type Verb = 'report' | 'extract';
+const ALLOWED: Readonly<Record<Verb, readonly (keyof typeof TABLE)[]>> = {
+  report: ['output', 'threads', 'today', 'min-confidence', 'quiet'], extract: ['output', 'format', 'input', 'threads', 'min-confidence', 'quiet'],
+};
+
+function parse(verb: Verb, args: string[]) {
   try {
-    parsed = parseArgs({
+    return parseArgs({
       args, allowPositionals: true, strict: true,
-      options: Object.fromEntries(Object.entries(TABLE).filter(([k]) => allowed.includes(k))) as typeof TABLE,
+      options: Object.fromEntries(Object.entries(TABLE).filter(([k]) => (ALLOWED[verb] as readonly string[]).includes(k))) as typeof TABLE,
     });
   } catch (cause) {
-    throw new HearsayError('usage', (cause as Error).message.split('\n')[0]!, { hint, cause });
+    throw new HearsayError('usage', (cause as Error).message.split('\n')[0]!, { hint: hintFor(verb), cause });
   }
-  const { values, positionals } = parsed;
+}
+const hintFor = (verb: Verb): string => `see: hearsay help ${verb}`;
+
+export function readOptions(verb: 'report' | 'extract', args: string[]): Options {
+  const hint = hintFor(verb);
+  const { values, positionals } = parse(verb, args);
   if (positionals.length === 0) throw usage(`${verb} needs at least one file or folder`, hint);
   const format = values.format ?? 'jsonl';
   if (format !== 'jsonl' && format !== 'json') throw usage(`--format is jsonl or json, not ${format}`, hint);
   if (values.input !== undefined && values.input !== 'jsonl') throw usage(`--input is jsonl, not ${values.input}`, hint);
   if (values.input && positionals.length > 1) throw usage('--input jsonl takes one PATH', hint);
-  const threads = values.threads === undefined ? undefined : Number(values.threads);
-  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= 64)) throw usage('--threads takes a whole number from 1 to 64', hint);
   if (values.today !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(values.today) && !Number.isNaN(Date.parse(values.today)))) {
     throw usage('--today takes a date like 2026-11-24', hint);
   }
   return {
-    paths: positionals, output: values.output ?? [], format, jsonLines: values.input === 'jsonl', ...(threads ? { threads } : {}),
-    today: values.today ?? null, quiet: values.quiet ?? false,
+    paths: positionals, output: values.output ?? [], format, jsonLines: values.input === 'jsonl', ...readThreads(values.threads, hint),
+    today: values.today ?? null, minConfidence: readConfidence(values['min-confidence'] ?? 'everything', hint), quiet: values.quiet ?? false,
   };
+}
+
+function readThreads(given: string | undefined, hint: string): { threads?: number } {
+  if (given === undefined) return {};
+  const threads = Number(given);
+  if (!(Number.isInteger(threads) && threads >= 1 && threads <= 64)) throw usage('--threads takes a whole number from 1 to 64', hint);
+  return { threads };
+}
+
+/** A number from 0 to 1, or the word for one. */
+function readConfidence(given: string, hint: string): number {
+  const level = Object.entries(CONFIDENCE_LEVELS).find(([word]) => word === given)?.[1];
+  const number = level?.least ?? (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(given) ? Number(given) : NaN);
+  if (!(number >= 0 && number <= 1)) throw usage(`--min-confidence takes a number from 0 to 1, or ${Object.keys(CONFIDENCE_LEVELS).join(', ')}; not ${given}`, hint);
+  return number;
 }

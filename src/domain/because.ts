@@ -5,5 +5,7 @@ export interface Because {
   rule: string;
   /** The words as they were matched, in lower case and without contractions; '' when the rule rests on no words in particular. */
   words: string;
+  /** Where they stand, if that is one place only. */
+  in?: 'cue' | 'content';
 }
-export const because = (rule: string, words = ''): Because => ({ rule, words: words.trim() });
+export const because = (rule: string, words = '', place?: Because['in']): Because => ({ rule, words: words.trim(), ...(place ? { in: place } : {}) });

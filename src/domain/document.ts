@@ -59,13 +59,14 @@ export interface Meaning {
 }
 /** Probabilities by the tagger: of the words of each role, of the join from content to cue and from cue to source (or to none). */
 export interface TaggerParts { content: number; cue: number; source: number; toCue: number; toSource: number }
+/** `score`: what the parts come to, 0..1. It orders well; what it is worth as a probability, 06-normalise's calibration says. */
+export interface FoundByTagger { kind: 'tagger'; parts: TaggerParts; score: number }
 /** How a saying was found: by the trained tagger or by a rule for sayings without a sayer or for the report's own voice. */
-export type FoundBy = { kind: 'tagger'; parts: TaggerParts } | { kind: 'agentless' } | { kind: 'own-voice' };
+export type FoundBy = FoundByTagger | { kind: 'agentless' } | { kind: 'own-voice' };
 /** A statement before anybody was resolved. `parent` is the place in the list of the saying that this one stands inside of. */
 export interface AttributionDraft {
   content: Span[]; cue: Span[]; source: Span[];
   parent: number | null;
   meaning: Meaning;
   foundBy: FoundBy;
-  confidence: number;
 }

@@ -3,19 +3,17 @@
  * Scores come from the model's own states (a biaffine scorer in the manner of Dozat and Manning 2017, reduced to a dot product)
  * and a learned bias for the distance between the two. Which words are a span is viterbi.ts's business.
  */
-import type { TaggerParts } from '../domain/document.js';
+import type { FoundByTagger, TaggerParts } from '../domain/document.js';
 import type { Span } from '../domain/span.js';
 import type { Manifest } from './model-files.js';
 import type { Reading } from './session.js';
 import { bestSequence } from './viterbi.js';
 import type { Window } from './windows.js';
 
-/** What the model proposes as one attribution, with the probability of each part. */
+/** What the model proposes as one attribution. */
 export interface Proposal {
   content: Span[]; cue: Span[]; source: Span[];
-  parts: TaggerParts;
-  /** What the parts come to, 0..1. It orders well; what it is worth, 06-normalise's calibration says. */
-  confidence: number;
+  foundBy: FoundByTagger;
 }
 
 const ROLES = ['source', 'cue', 'content'] as const;
@@ -48,8 +46,8 @@ export function joinWindow(window: Window, reading: Reading, manifest: Manifest)
       content: Math.min(...pieces.map((p) => p.probability)), cue: cue.probability, source: source?.probability ?? 1,
       toCue: join, toSource: choice.probability,
     };
-    const confidence = (parts.content * parts.cue * (parts.toSource * parts.source) * parts.toCue) ** (1 / 2);
-    return { content: pieces.map(place), cue: [place(cue)], source: source ? [place(source)] : [], parts, confidence };
+    const score = Math.min(1, (parts.content * parts.cue * parts.source * parts.toCue * parts.toSource) ** (1 / 2));
+    return { content: pieces.map(place), cue: [place(cue)], source: source ? [place(source)] : [], foundBy: { kind: 'tagger', parts, score } };
   });
 }
 

@@ -23,7 +23,7 @@ export function meet(cue: CueReading, content: Modality, words: { cue: string; c
     // "warned of more flooding": a warning whose object is a danger looks ahead
     if (!words.finite && /(?<!\p{L})warn/u.test(words.cue.toLowerCase())) {
       const danger = RISKY.exec(words.content.toLowerCase().slice(0, 80))?.[0];
-      if (danger) return { stance: 'forecasts', certainty: weaker(certainty, 'possible'), because: { stance: because('a warning of a danger', danger), certainty: because('a warning of a danger', danger) } };
+      if (danger) return { stance: 'forecasts', certainty: weaker(certainty, 'possible'), because: { stance: because('a warning of a danger', danger, 'content'), certainty: because('a warning of a danger', danger, 'content') } };
     }
     return { stance: content.stance, certainty, because: { stance: byContent, certainty: weak } };
   }

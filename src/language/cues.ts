@@ -1,5 +1,5 @@
 /** Owns what a cue alone tells: what the source does with the content, and how surely. What the content adds is certainty.ts's. */
-import { because, type Because } from '../domain/because.js';
+import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import {
   CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, OPINION, OWNERLESS, PLEDGE, QUESTION, RULE, TURNED_DOWN, VIEWED,
@@ -15,6 +15,7 @@ export interface CueReading {
   because: Because;
 }
 
+const because = (rule: string, words?: string): Because => reason(rule, words, 'cue');
 const NO_CUE: CueReading = { stance: null, certainty: 'certain', negative: false, rule: false, because: because('no saying word stands beside it') };
 /** "Data suggest", "the evidence points to": what is suggested has something behind it. */
 const EVIDENCE_NOUN = /(?<!\p{L})(?:evidence|data|stud(?:y|ies)|research|results|findings|analysis|polls?|surveys?|figures|tests?|records|investigation|inquiry|autopsy)(?!\p{L})/u;

@@ -1,5 +1,5 @@
 /** Owns what a content's own words say of its stance and certainty: tense, modality, conditionals. Cues are cues.ts's. */
-import { because, type Because } from '../domain/because.js';
+import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import {
   DOUBTFUL_WORDS, FUTURE_LIKELY, FUTURE_SURE, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, POSSIBLE_WORDS, PROBABLE_WORDS, STATE_PARTICIPLES, STATE_VERBS,
@@ -9,6 +9,7 @@ import { isParticiple, type Clause } from './stance-clause.js';
 export interface Modality { stance: Stance; certainty: Certainty; because: Because }
 interface Adverb { certainty: Certainty; word: string }
 
+const because = (rule: string, words?: string): Because => reason(rule, words, 'content');
 const FLAT: Modality = { stance: 'asserts', certainty: 'certain', because: because('said flatly') };
 const hedged = (certainty: Certainty, why: Because): Modality => ({ stance: 'hedges', certainty, because: why });
 const forecast = (certainty: Certainty, why: Because): Modality => ({ stance: 'forecasts', certainty, because: why });

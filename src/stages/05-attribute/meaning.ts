@@ -52,7 +52,7 @@ export function readMeaning(text: string, raw: RawAttribution, context: { segmen
       quote: [QUOTED[quote]], stance: [met.because.stance], certainty: [met.because.certainty],
       polarity: [
         ...(reading.negative ? [reading.because] : []),
-        ...(negation !== null ? [because('its main clause is negated', negation)] : contentNegative ? [modality.because] : []),
+        ...(negation !== null ? [because('its main clause is negated', negation, 'content')] : contentNegative ? [modality.because] : []),
       ],
       evidence: [...grounds.values()], verification: [remark],
     },

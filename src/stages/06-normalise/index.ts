@@ -7,6 +7,7 @@ import type { AttributionDraft } from '../../domain/document.js';
 import { contains, overlaps, type Span } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ReportStage, ReportState } from '../stage.js';
+import { confidencesOf } from './calibration.js';
 import { resolveSource, type SourceReading } from './source.js';
 
 export { mergeActors } from './actors.js';
@@ -20,10 +21,10 @@ export const normalise: ReportStage<'id' | 'source' | 'segmentation' | 'annotati
 
 function toStatements(state: In): Statement[] {
   const { annotation, attributions } = state;
-  const resolved = readSources(state);
+  const resolved = readSources(state), sureness = confidencesOf(attributions);
   const seen = new Set<string>();
   return attributions.map((a, i) => {
-    const { chain, sourceType, confidence } = resolved[i]!;
+    const { chain, sourceType } = resolved[i]!;
     const times = annotation.times.filter((t) => inside(a.content, t.span) || (t.role === 'utterance' && near(a.cue, t.span)));
     const { quote, stance, certainty, polarity, evidence, verification, verificationSpan } = a.meaning;
     return {
@@ -33,7 +34,7 @@ function toStatements(state: In): Statement[] {
       quantities: annotation.quantities.filter((q) => inside(a.content, q.span)),
       times,
       places: annotation.places.filter((p) => inside(a.content, p.span)),
-      confidence: round(a.confidence * confidence),
+      confidence: round(sureness[i]!),
     };
   }).sort((a, b) => a.content[0]![0] - b.content[0]![0] || a.content[0]![1] - b.content[0]![1] || (a.id < b.id ? -1 : 1));
 }

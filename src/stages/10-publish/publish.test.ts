@@ -53,7 +53,7 @@ function inventedDossier(): Dossier {
   const grade = (origins: number, text: string) => ({ credibility: 3, reliability: 'F' as const, origins, reasons: [{ text, statements: [ref(a, 's1')] }] });
   return {
     schema: 'hearsay/dossier@1',
-    generated: { tool: 'hearsay', version: '0', models: [], at: '2031-04-04T00:00:00Z', settings: {} },
+    generated: { tool: 'hearsay', version: '0', models: [], at: '2031-04-04T00:00:00Z', settings: { today: null, minConfidence: 0, statementsLeftOut: 0 } },
     reports: [a, b],
     actors: [{ id: 'x1', name: 'Ada Quill', aliases: ['Quill', HOSTILE], type: 'person' }],
     claims: [
