@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { referenceText } from '../scripts/reference-text.js';
 import { COMMANDS, helpText } from '../src/cli/help.js';
 import { Dossier } from '../src/domain/dossier.js';
+import { Explanation } from '../src/domain/explanation.js';
 import { Finding } from '../src/domain/finding.js';
 import { Report } from '../src/domain/report.js';
 import * as vocabulary from '../src/domain/vocabulary.js';
@@ -44,7 +45,7 @@ describe.each(DOCS)('%s', (file) => {
 });
 
 it('the reference is what the tables say now (npm run reference)', () => {
-  const schemas = { 'Dossier, without its reports': z.toJSONSchema(Dossier.omit({ reports: true })), 'Report': z.toJSONSchema(Report) };
+  const schemas = { 'Dossier, without its reports': z.toJSONSchema(Dossier.omit({ reports: true })), 'Report': z.toJSONSchema(Report), 'Explanation': z.toJSONSchema(Explanation) };
   expect(read('docs/reference.md')).toBe(referenceText({ vocabulary, errorCodes: ERROR_CODES, findings: Finding.shape.code.options, schemas, helpText, commands: COMMANDS }));
 });
 

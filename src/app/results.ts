@@ -1,2 +1,2 @@
-/** Owns nothing: the forms a dossier can take, for the command line and the library. */
-export { publish, summarise, type PublishForm } from '../stages/index.js';
+/** Owns nothing: the forms a dossier or an explanation can take, for the command line and the library. */
+export { explanationText, publish, summarise, type PublishForm } from '../stages/index.js';

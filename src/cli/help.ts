@@ -37,6 +37,19 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['cat lines.jsonl | hearsay extract - --input jsonl --format jsonl', 'a filter in a pipe, whatever its length'],
     ],
   },
+  {
+    verb: 'explain', usage: 'hearsay explain REPORT OFFSET [--format text|json]',
+    does: 'Tells what was read at one place of a report, and why: words, statements, names, stance, confidence; or why nothing was read.',
+    options: [
+      ['--format FORM', 'text (default) or json'],
+      ['--threads N', 'processor threads for the model (default: all cores)'],
+    ],
+    examples: [
+      ['hearsay explain articles/dam.txt 512', 'the character with 512 before it: why it is read as a denial, and as whose'],
+      ['hearsay extract articles/dam.txt', 'where to take an offset from: every span is [start, end) in the same count (UTF-16 code units)'],
+      ['hearsay explain page.html 512 --format json', 'for another program; of a page, offsets count in the text that was taken out of it'],
+    ],
+  },
 ];
 
 export function helpText(verb?: string): string {

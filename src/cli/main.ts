@@ -1,12 +1,13 @@
 /** Owns the way in: which command is meant, and what an error means to a shell. Each command has a file of its own. */
 import { VERSION } from '../app/version.js';
 import { ERROR_CODES, HearsayError } from '../errors.js';
+import { explain } from './commands/explain.js';
 import { extract } from './commands/extract.js';
 import { report } from './commands/report.js';
 import { COMMANDS, helpText } from './help.js';
 import { note, type Io } from './io.js';
 
-const VERBS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = { report, extract };
+const VERBS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = { report, extract, explain };
 
 /** Runs one command line; resolves to the exit status, and rejects only for a bug. */
 export async function run(argv: string[], io: Io): Promise<number> {

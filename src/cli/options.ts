@@ -19,9 +19,9 @@ export interface Options {
 
 const usage = (message: string, hint: string): HearsayError => new HearsayError('usage', message, { hint });
 
-type Verb = 'report' | 'extract';
+type Verb = 'report' | 'extract' | 'explain';
 const ALLOWED: Readonly<Record<Verb, readonly (keyof typeof TABLE)[]>> = {
-  report: ['output', 'threads', 'today', 'min-confidence', 'quiet'], extract: ['output', 'format', 'input', 'threads', 'min-confidence', 'quiet'],
+  report: ['output', 'threads', 'today', 'min-confidence', 'quiet'], extract: ['output', 'format', 'input', 'threads', 'min-confidence', 'quiet'], explain: ['format', 'threads'],
 };
 
 function parse(verb: Verb, args: string[]) {
@@ -51,6 +51,18 @@ export function readOptions(verb: 'report' | 'extract', args: string[]): Options
     paths: positionals, output: values.output ?? [], format, jsonLines: values.input === 'jsonl', ...readThreads(values.threads, hint),
     today: values.today ?? null, minConfidence: readConfidence(values['min-confidence'] ?? 'everything', hint), quiet: values.quiet ?? false,
   };
+}
+
+export interface ExplainOptions { path: string; offset: number; format: 'text' | 'json'; threads?: number }
+
+export function readExplainOptions(args: string[]): ExplainOptions {
+  const hint = hintFor('explain');
+  const { values, positionals: [path, offset, ...rest] } = parse('explain', args);
+  if (path === undefined || offset === undefined || rest.length > 0) throw usage('explain needs one report and one offset', hint);
+  if (!/^\d{1,15}$/.test(offset)) throw usage(`an offset is a whole number from 0 up, not ${offset}`, hint);
+  const format = values.format ?? 'text';
+  if (format !== 'text' && format !== 'json') throw usage(`--format is text or json, not ${format}`, hint);
+  return { path, offset: Number(offset), format, ...readThreads(values.threads, hint) };
 }
 
 function readThreads(given: string | undefined, hint: string): { threads?: number } {

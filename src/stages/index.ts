@@ -11,10 +11,14 @@ import { profile } from './09-assess/profile/index.js';
 export const reportStages = (tagger: Tagger) => [clean, segment, annotate, attribute(tagger), normalise, profile] as const;
 
 export { readBytes, readInputs, readJsonLines, displayName, type Ingested, type IngestOptions } from './01-ingest/index.js';
-export { mergeActors } from './06-normalise/index.js';
+export { explainOwnVoice } from './05-attribute/own-voice.js';
+export { mergeActors, readSources } from './06-normalise/index.js';
+export type { SourceReading } from './06-normalise/source-reading.js';
+export { worthOf } from './06-normalise/calibration.js';
 export { clusterStatements } from './07-cluster/index.js';
 export { relateClaims } from './08-relate/index.js';
 export { traceLineage } from './08-relate/lineage.js';
 export { assessClaims } from './09-assess/index.js';
 export { publish, type PublishForm } from './10-publish/index.js';
 export { summarise } from './10-publish/summary.js';
+export { explanationText } from './10-publish/explanation.js';
