@@ -72,6 +72,13 @@ it('as text: says the same, for a reader', async () => {
   expect(Math.max(...stdout.split('\n').map((l) => l.length))).toBeLessThanOrEqual(80);
 });
 
+it('takes a file with one report only', async () => {
+  const many = join(folder, 'many.jsonl');
+  writeFileSync(many, `${JSON.stringify({ id: 'a', text })}\n${JSON.stringify({ id: 'b', text })}\n`);
+  const { status, stderr } = await hearsay(['explain', many, '1']);
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/more than one report/)]);
+});
+
 describe('wrong calls', () => {
   it.each([
     [[file, '99999'], 2, /out of range[\s\S]*0 to/], [[file, 'denied'], 2, /whole number/], [[file], 2, /one report and one offset/], [[folder, '1', '--format', 'xml'], 2, /text or json/],

@@ -20,7 +20,8 @@ export function explanationText(e: Explanation, width: number): string {
   say(`${e.report.path ?? e.report.id}, character ${e.offset}`);
   for (const line of whereLines(e)) say(line);
   if (e.words.length) {
-    out.push('', 'The words as the tagger read them, each with what it gives most to:');
+    out.push('');
+    say('The words as the tagger read them, each with what it gives most to:');
     for (const w of e.words) say(wordLine(w, e.offset), '  ');
   }
   e.statements.forEach((s, i) => {
