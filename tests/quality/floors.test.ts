@@ -74,5 +74,5 @@ describe.skipIf(!existsSync(join(shared, 'eval')) || spawnSync('python3', ['--ve
     expect(r.source_accuracy.accuracy).toBeGreaterThanOrEqual(0.925);
     // what the user is promised when asking for nearly certain statements alone
     expect(score(CONFIDENCE_LEVELS['nearly-certain'].least).end_to_end.p).toBeGreaterThanOrEqual(0.85);
-  });
+  }, 240_000);
 });
