@@ -8,6 +8,7 @@ import { referenceText } from '../scripts/reference-text.js';
 import { COMMANDS, helpText } from '../src/cli/help.js';
 import { Diff } from '../src/domain/change.js';
 import { Dossier } from '../src/domain/dossier.js';
+import { Explanation } from '../src/domain/explanation.js';
 import { Finding } from '../src/domain/finding.js';
 import { Report } from '../src/domain/report.js';
 import * as vocabulary from '../src/domain/vocabulary.js';
@@ -45,7 +46,7 @@ describe.each(DOCS)('%s', (file) => {
 });
 
 it('the reference is what the tables say now (npm run reference)', () => {
-  const schemas = { 'Dossier, without its reports': z.toJSONSchema(Dossier.omit({ reports: true })), 'Report': z.toJSONSchema(Report), 'What hearsay diff writes': z.toJSONSchema(Diff) };
+  const schemas = { 'Dossier, without its reports': z.toJSONSchema(Dossier.omit({ reports: true })), 'Report': z.toJSONSchema(Report), 'What hearsay diff writes': z.toJSONSchema(Diff), 'Explanation': z.toJSONSchema(Explanation) };
   expect(read('docs/reference.md')).toBe(referenceText({ vocabulary, errorCodes: ERROR_CODES, findings: Finding.shape.code.options, schemas, helpText, commands: COMMANDS }));
 });
 

@@ -64,7 +64,7 @@ function sourcesAgree(doc, a, b) {
 /**
  * Scores one document.
  * @param {Doc} gold @param {readonly Attribution[]} system
- * @returns {{ content: [number, number][], full: number, gold: number, system: number }}
+ * @returns {{ content: [number, number][], full: [number, number][], gold: number, system: number }} pairs of gold and system
  */
 export function scoreDoc(gold, system) {
   const doc = tokensOf(gold.text);
@@ -79,7 +79,7 @@ export function scoreDoc(gold, system) {
     content.push([iou, i, j]);
     if (sourcesAgree(doc, gold.attributions[i].source, system[j].source)) full.push([iou, i, j]);
   }));
-  return { content: greedy(content), full: greedy(full).length, gold: g.length, system: s.length };
+  return { content: greedy(content), full: greedy(full), gold: g.length, system: s.length };
 }
 
 /** Sums over documents. @param {readonly { gold: Doc, system: readonly Attribution[] }[]} docs */
@@ -87,7 +87,7 @@ export function scoreAttributions(docs) {
   let content = 0, full = 0, gold = 0, system = 0;
   for (const d of docs) {
     const r = scoreDoc(d.gold, d.system);
-    content += r.content.length; full += r.full; gold += r.gold; system += r.system;
+    content += r.content.length; full += r.full.length; gold += r.gold; system += r.system;
   }
   return { content: prf(content, system, gold), endToEnd: prf(full, system, gold) };
 }

@@ -11,6 +11,9 @@ export interface DossierSettings {
   today: string | null;
   /** What the user thinks of the sources, by name or alias; see app/reliability.ts. */
   reliability?: ReliabilitySettings;
+  /** What the reports were cut off at, and how many statements that left out of them: told in the dossier, done by extract.ts. Default 0. */
+  minConfidence?: number;
+  statementsLeftOut?: number;
 }
 
 /** The same reports give the same dossier, in whatever order they come, apart from `generated.at`. */
@@ -32,7 +35,7 @@ export function buildDossier(
   const claims = assessClaims(drafts, relations, lineage, linked, actors, settings);
   return {
     schema: 'hearsay/dossier@1',
-    generated: { tool: TOOL, version: VERSION, models, at, settings: { ...settings } },
+    generated: { tool: TOOL, version: VERSION, models, at, settings: { ...settings, minConfidence: settings.minConfidence ?? 0, statementsLeftOut: settings.statementsLeftOut ?? 0 } },
     reports: linked, actors, claims, relations, lineage, skipped: [...skipped],
   };
 }

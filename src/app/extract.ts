@@ -1,6 +1,4 @@
 /** Owns the use case "read reports": a stream of inputs becomes a stream of reports, in order, in batches of bounded size. */
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { SENTENCE_WORDS_READ, type SourceText } from '../domain/document.js';
 import type { Skipped } from '../domain/dossier.js';
 import type { Finding } from '../domain/finding.js';
@@ -8,16 +6,20 @@ import type { Report } from '../domain/report.js';
 import { travel } from '../pipeline/road.js';
 import type { Ingested } from '../stages/index.js';
 import type { ReportState } from '../stages/stage.js';
+import { cutOff } from './cut-off.js';
+import { reportId } from './report-id.js';
 import type { Workspace } from './workspace.js';
 
-export type Extracted = { kind: 'report'; report: Report } | ({ kind: 'skipped' } & Skipped);
+/** `leftOut`: statements below the least confidence. */
+export type Extracted = { kind: 'report'; report: Report; leftOut: number } | ({ kind: 'skipped' } & Skipped);
 
 /** Reports tagged together. More fill the model's batches better and cost memory; 8 articles were enough on PolNeAR dev. */
 const BATCH_REPORTS = 8;
 /** A batch is closed early when its texts are long. */
 const BATCH_CHARS = 200_000;
 
-export interface ExtractOptions { signal?: AbortSignal; onReport?: (done: number, name: string) => void }
+/** `minConfidence`: statements below it are left out (default 0: none). */
+export interface ExtractOptions { signal?: AbortSignal; minConfidence?: number; onReport?: (done: number, name: string) => void }
 
 export async function* extractReports(
   inputs: AsyncIterable<Ingested & { id?: string }>, workspace: Workspace, options: ExtractOptions = {},
@@ -35,16 +37,16 @@ export async function* extractReports(
     for (const p of batch) {
       if (p.kind === 'skipped') yield p;
       else {
-        const report = toReport(states[next++]!);
+        const { report, leftOut } = cutOff(toReport(states[next++]!), options.minConfidence ?? 0);
         options.onReport?.(++done, report.path ?? report.id);
-        yield { kind: 'report', report };
+        yield { kind: 'report', report, leftOut };
       }
     }
   }
   for await (const input of inputs) {
     if (input.kind === 'skipped') pending.push({ kind: 'skipped', path: input.path, reason: input.reason });
     else {
-      pending.push({ kind: 'report', id: input.id ?? newId(ids, input.source), source: input.source });
+      pending.push({ kind: 'report', id: input.id ?? reportId(input.source, ids), source: input.source });
       chars += input.source.text.length;
       waiting++;
     }
@@ -52,18 +54,6 @@ export async function* extractReports(
     if (waiting >= (done === 0 ? 1 : BATCH_REPORTS) || chars >= BATCH_CHARS || pending.length >= 1000) yield* flush();
   }
   if (pending.length) yield* flush();
-}
-
-/** A content hash. Two mastheads with one text are two reports, so the publisher and the file's name count as content. */
-function newId(taken: Set<string>, source: SourceText): string {
-  const parts = [source.text, source.publisher ?? '', source.published ?? '', source.url ?? '', source.path ? basename(source.path) : ''];
-  for (let again = 0; ; again++) {
-    const id = createHash('sha256').update(JSON.stringify([...parts, again])).digest('hex').slice(0, 16);
-    if (!taken.has(id)) {
-      taken.add(id);
-      return id;
-    }
-  }
 }
 
 /** Sentences that the tagger read only in part: said, so that nothing is lost in silence. */

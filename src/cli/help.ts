@@ -10,6 +10,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['-o, --output FILE', 'where the result goes; the form follows the ending: .html .json .md .csv; several -o at once'],
       ['--today DATE', 'ISO date against which forecasts are due or passed (default: left open)'],
       ['--reliability FILE', 'YAML: what you think of the sources, a line each, "name or alias: A" to F; unset is F'],
+      ['--min-confidence N', 'leave out statements of less confidence: 0 to 1, or everything (default), likely, nearly-certain'],
       ['--threads N', 'processor threads for the model (default: all cores)'],
       ['--quiet', 'no progress, only warnings and errors'],
     ],
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['hearsay report articles/ -o story.html -o story.json', 'a page to read and the data behind it'],
       ['hearsay report a.txt b.html', 'just these two'],
       ['hearsay report articles/ --reliability sources.yaml', 'with the letters that you give to sources'],
+      ['hearsay report articles/ --min-confidence nearly-certain', 'only what was read almost surely; less is found, more of it is right'],
       ['pbpaste | hearsay report -', 'the text on standard input'],
     ],
   },
@@ -28,6 +30,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['--format FORM', 'jsonl (default): a line a report, as soon as it is read; json: one array'],
       ['--input FORM', 'jsonl: the one PATH, or - for standard input, holds lines {"id","text",…}'],
       ['-o, --output FILE', 'where the result goes instead of standard output'],
+      ['--min-confidence N', 'leave out statements of less confidence: 0 to 1, or everything (default), likely, nearly-certain'],
       ['--threads N', 'processor threads for the model (default: all cores)'],
       ['--quiet', 'no progress, only warnings and errors'],
     ],
@@ -47,6 +50,19 @@ export const COMMANDS: readonly CommandHelp[] = [
     examples: [
       ['hearsay diff monday.json tuesday.json', 'the morning\'s question: who denies now, which numbers moved, what is due'],
       ['hearsay diff monday.json tuesday.json -o changes.md', 'all of it, for the notes'],
+    ],
+  },
+  {
+    verb: 'explain', usage: 'hearsay explain REPORT OFFSET [--format text|json]',
+    does: 'Tells what was read at one place of a report, and why: words, statements, names, stance, confidence; or why nothing was read.',
+    options: [
+      ['--format FORM', 'text (default) or json'],
+      ['--threads N', 'processor threads for the model (default: all cores)'],
+    ],
+    examples: [
+      ['hearsay explain articles/dam.txt 512', 'the character with 512 before it: why it is read as a denial, and as whose'],
+      ['hearsay extract articles/dam.txt', 'where to take an offset from: every span is [start, end) in the same count (UTF-16 code units)'],
+      ['hearsay explain page.html 512 --format json', 'for another program; of a page, offsets count in the text that was taken out of it'],
     ],
   },
 ];

@@ -2,12 +2,13 @@
 import { VERSION } from '../app/version.js';
 import { ERROR_CODES, HearsayError } from '../errors.js';
 import { diff } from './commands/diff.js';
+import { explain } from './commands/explain.js';
 import { extract } from './commands/extract.js';
 import { report } from './commands/report.js';
 import { COMMANDS, helpText } from './help.js';
 import { note, type Io } from './io.js';
 
-const VERBS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = { report, extract, diff };
+const VERBS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = { report, extract, diff, explain };
 
 /** Runs one command line; resolves to the exit status, and rejects only for a bug. */
 export async function run(argv: string[], io: Io): Promise<number> {

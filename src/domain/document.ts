@@ -1,5 +1,6 @@
 /** Owns what the report stages hand to one another before a report is complete: text, its segmentation and its mentions. */
 import type { ActorType } from './actor.js';
+import type { Because } from './because.js';
 import type { Finding } from './finding.js';
 import type { Moment } from './moment.js';
 import type { Place } from './place.js';
@@ -42,6 +43,10 @@ export interface Mention {
   /** 0..1 that `name` is who is meant. */
   confidence: number;
   role?: string;
+  /** The rule by which `name` was found or withheld, for whoever asks. */
+  why: string;
+  /** Where the same was named last before, or met first. */
+  antecedent?: Span;
 }
 export interface Annotation { mentions: Mention[]; quantities: Quantity[]; times: Moment[]; places: Place[] }
 
@@ -49,7 +54,15 @@ export interface Annotation { mentions: Mention[]; quantities: Quantity[]; times
 export interface Meaning {
   quote: QuoteKind; stance: Stance; certainty: Certainty; polarity: Polarity; evidence: EvidenceKind[];
   verification: Verification; verificationSpan?: Span;
+  /** Why each is read so; evidence has a reason for each of its kinds, in their order. */
+  because: Record<'quote' | 'stance' | 'certainty' | 'polarity' | 'evidence' | 'verification', Because[]>;
 }
+/** Probabilities by the tagger: of the words of each role, of the join from content to cue and from cue to source (or to none). */
+export interface TaggerParts { content: number; cue: number; source: number; toCue: number; toSource: number }
+/** `score`: what the parts come to, 0..1. It orders well; what it is worth as a probability, 06-normalise's calibration says. */
+export interface FoundByTagger { kind: 'tagger'; parts: TaggerParts; score: number }
+/** How a saying was found: by the trained tagger or by a rule for sayings without a sayer or for the report's own voice. */
+export type FoundBy = FoundByTagger | { kind: 'agentless' } | { kind: 'own-voice' };
 /**
  * A statement before anybody was resolved. `parent` is the place in the list of the saying that this one stands inside of; `part`: it is one
  * proposition of that saying, with neither cue nor source of its own.
@@ -59,5 +72,5 @@ export interface AttributionDraft {
   parent: number | null;
   part?: true;
   meaning: Meaning;
-  confidence: number;
+  foundBy: FoundBy;
 }

@@ -3,16 +3,17 @@
  * Scores come from the model's own states (a biaffine scorer in the manner of Dozat and Manning 2017, reduced to a dot product)
  * and a learned bias for the distance between the two. Which words are a span is viterbi.ts's business.
  */
+import type { FoundByTagger, TaggerParts } from '../domain/document.js';
 import type { Span } from '../domain/span.js';
 import type { Manifest } from './model-files.js';
 import type { Reading } from './session.js';
 import { bestSequence } from './viterbi.js';
 import type { Window } from './windows.js';
 
-/** What the model proposes as one attribution, with the probability of each part. */
+/** What the model proposes as one attribution. */
 export interface Proposal {
   content: Span[]; cue: Span[]; source: Span[];
-  confidence: { content: number; cue: number; source: number; join: number; all: number };
+  foundBy: FoundByTagger;
 }
 
 const ROLES = ['source', 'cue', 'content'] as const;
@@ -41,12 +42,12 @@ export function joinWindow(window: Window, reading: Reading, manifest: Manifest)
     const cue = cues[c]!;
     const choice = choose(toSource[c]!);
     const source = sources[choice.index];
-    const confidence = {
-      content: Math.min(...pieces.map((p) => p.probability)), cue: cue.probability,
-      source: choice.probability * (source?.probability ?? 1), join, all: 0,
+    const parts: TaggerParts = {
+      content: Math.min(...pieces.map((p) => p.probability)), cue: cue.probability, source: source?.probability ?? 1,
+      toCue: join, toSource: choice.probability,
     };
-    confidence.all = (confidence.content * confidence.cue * confidence.source * confidence.join) ** (1 / 2);
-    return { content: pieces.map(place), cue: [place(cue)], source: source ? [place(source)] : [], confidence };
+    const score = Math.min(1, (parts.content * parts.cue * parts.source * parts.toCue * parts.toSource) ** (1 / 2));
+    return { content: pieces.map(place), cue: [place(cue)], source: source ? [place(source)] : [], foundBy: { kind: 'tagger', parts, score } };
   });
 }
 

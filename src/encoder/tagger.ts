@@ -4,6 +4,7 @@ import { joinWindow, type Proposal } from './join.js';
 import { readManifest, TAGGER_FOLDER } from './model-files.js';
 import { loadPieces } from './pieces.js';
 import { openSession } from './session.js';
+import { wordReadings, type Watch } from './watch.js';
 import { packWindows } from './windows.js';
 
 /**
@@ -16,8 +17,10 @@ export interface Tagger {
   tag(inputs: readonly TaggerInput[]): Promise<Proposal[][]>;
 }
 
+export interface TaggerOptions { folder?: string; threads?: number; /** Told what every word was read as. */ watch?: Watch }
+
 /** Loads the model that ships with the package; throws `model-missing`. */
-export async function loadTagger(options: { folder?: string; threads?: number } = {}): Promise<Tagger> {
+export async function loadTagger(options: TaggerOptions = {}): Promise<Tagger> {
   const folder = options.folder ?? TAGGER_FOLDER;
   const [manifest, pieces, session] = await Promise.all([
     readManifest(folder), loadPieces(folder), openSession(`${folder}tagger.int8.onnx`, options.threads),
@@ -30,7 +33,9 @@ export async function loadTagger(options: { folder?: string; threads?: number } 
         const flat = members.flatMap((doc) => packed[doc]!.map((window) => ({ doc, window })));
         const joined: Proposal[][] = new Array(flat.length);
         await session.read(flat.map((f) => f.window), (k, reading) => {
-          joined[k] = joinWindow(flat[k]!.window, reading, manifest);
+          const { window } = flat[k]!;
+          options.watch?.(wordReadings(window, reading, manifest.labels));
+          joined[k] = joinWindow(window, reading, manifest);
         });
         flat.forEach(({ doc }, k) => out[doc]!.push(...joined[k]!));
       }

@@ -1,5 +1,7 @@
 /** Owns what a cue alone tells: what the source does with the content, and how surely. What the content adds is certainty.ts's. */
+import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
+import { hasSubjectAndVerb } from './clauses.js';
 import {
   CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, OPINION, OWNERLESS, PLEDGE, QUESTION, RULE, SILENT, TURNED_DOWN, VIEWED,
 } from './lexicon/cue-verbs.js';
@@ -11,42 +13,50 @@ export interface CueReading {
   /** The cue itself says no: "denied that", "does not believe that". */
   negative: boolean;
   rule: boolean;
+  because: Because;
 }
 
-const reading = (stance: Stance | null, certainty: Certainty, negative = false, rule = false): CueReading => ({ stance, certainty, negative, rule });
+const because = (rule: string, words?: string): Because => reason(rule, words, 'cue');
+const NO_CUE: CueReading = { stance: null, certainty: 'certain', negative: false, rule: false, because: because('no saying word stands beside it') };
 /** "Data suggest", "the evidence points to": what is suggested has something behind it. */
 const EVIDENCE_NOUN = /(?<!\p{L})(?:evidence|data|stud(?:y|ies)|research|results|findings|analysis|polls?|surveys?|figures|tests?|records|investigation|inquiry|autopsy)(?!\p{L})/u;
 const LONGEST = 400;
 
 /** `source` and `content` are looked at only where the cue is ambiguous: "asked | the court to", "reports of". */
 export function readCue(cue: string, source: string, content: string): CueReading {
-  if (!cue) return reading(null, 'certain');
+  if (!cue) return NO_CUE;
   const words = cue.slice(0, LONGEST).toLowerCase().replace(/\s+/gu, ' ');
-  const negated = NEGATED.test(words);
+  let by = '';
+  const has = (pattern: RegExp): boolean => { by = pattern.exec(words)?.[0] ?? ''; return by !== ''; };
+  const reading = (why: string, stance: Stance | null, certainty: Certainty, negative = false): CueReading => ({ stance, certainty, negative, rule: false, because: because(why, by) });
+  const negation = NEGATED.exec(words)?.[0] ?? '';
+  const negated = negation !== '';
   // "would not say that it was so" keeps its distance; "would not say whether", "declined to comment on" leave it open.
-  if (SILENT.test(words)) return / that$/u.test(words) || /^that /u.test(content) ? reading('hedges', 'unspecified') : reading('questions', 'unspecified');
-  if (NO_KNOWLEDGE.test(words)) return reading('hedges', 'possible');
-  if (DENIAL.test(words)) {
-    if (negated && !/not (?:true|guilty)/u.test(words)) return reading('hedges', 'possible');
-    return TURNED_DOWN.test(words) ? reading('denies', 'unspecified', true) : reading('denies', 'certain', true);
+  if (has(SILENT)) return / that$/u.test(words) || /^that /u.test(content) ? reading('the source will not say that it is so', 'hedges', 'unspecified') : reading('the source keeps silent', 'questions', 'unspecified');
+  if (has(NO_KNOWLEDGE)) return reading('the source says that it does not know, or will not say', 'hedges', 'possible');
+  if (has(DENIAL)) {
+    if (negated && !/not (?:true|guilty)/u.test(words)) return reading('a word of denial, itself negated', 'hedges', 'possible');
+    return TURNED_DOWN.test(words) ? reading('a word of denial: a wish is turned down', 'denies', 'unspecified', true) : reading('a word of denial', 'denies', 'certain', true);
   }
-  if (/(?<!\p{L})whether(?!\p{L})/u.test(words)) return reading('questions', 'unspecified');
-  if (DOUBT.test(words)) return negated || /no doubt/u.test(words) ? reading(null, 'certain') : reading('questions', 'doubtful');
+  if (has(/(?<!\p{L})whether(?!\p{L})/u)) return reading('it is left open whether', 'questions', 'unspecified');
+  if (has(DOUBT)) return negated || /no doubt/u.test(words) ? reading('a word of doubt, itself negated', null, 'certain') : reading('a word of doubt', 'questions', 'doubtful');
   const start = content.slice(0, 80).trimStart().toLowerCase();
-  const infinitive = / to$/u.test(words) || /^to \p{L}/u.test(start) || /^(?:\p{L}+ ){1,4}to (?!the |a )\p{L}/u.test(start) && !/ that$/u.test(words);
-  if (CALL.test(words)) return reading('calls-for', 'unspecified', negated);
-  if (infinitive && CALL_WITH_TO.test(words)) return reading('calls-for', 'unspecified', / not to$/u.test(words));
-  if (QUESTION.test(words)) return /unquestion/u.test(words) ? reading(null, 'certain') : reading('questions', 'unspecified');
-  if (VIEWED.test(words)) return reading(null, 'unspecified');
-  if (/(?<!\p{L})(?:downplay|play(?:s|ed|ing)? down)/u.test(words)) return reading('hedges', 'unspecified');
-  if (HEARSAY.test(words)) return reading('hedges', 'possible', negated);
-  if (/(?<!\p{L})suggest(?:s|ed|ing)?$/u.test(words) && /^\p{L}+ing /u.test(start)) return reading('calls-for', 'unspecified');
-  if (HEDGE.test(words)) return reading('hedges', EVIDENCE_NOUN.test(words) || EVIDENCE_NOUN.test(source.toLowerCase()) ? 'probable' : 'possible', negated);
-  if (LIKELY.test(words)) return reading('hedges', 'probable', negated);
-  if (!source.trim() && OWNERLESS.test(words)) return reading('hedges', 'possible');
-  if (PLEDGE.test(words)) return reading('forecasts', 'certain', negated);
-  if (FORECAST.test(words)) return reading('forecasts', /(?<!\p{L})risk/u.test(words) ? 'possible' : 'probable', negated);
-  if (OPINION.test(words)) return reading(null, 'probable', negated);
-  if (negated && !/not only|not just/u.test(words)) return reading('denies', 'certain', true);
-  return reading(null, 'certain', false, RULE.test(words));
+  // "told | her to leave", not "told | people have a right to know".
+  const wish = /^((?:\p{L}+ ){1,4})to (?!the |a )\p{L}/u.exec(start);
+  const infinitive = / to$/u.test(words) || /^to \p{L}/u.test(start) || wish !== null && !hasSubjectAndVerb(wish[1]!) && !/ that$/u.test(words);
+  if (has(CALL)) return reading('a word that calls for something', 'calls-for', 'unspecified', negated);
+  if (infinitive && has(CALL_WITH_TO)) return reading('a word that calls for something when "to" stands behind it', 'calls-for', 'unspecified', / not to$/u.test(words));
+  if (has(QUESTION)) return /unquestion/u.test(words) ? reading('a saying word', null, 'certain') : reading('a word of asking', 'questions', 'unspecified');
+  if (has(VIEWED)) return reading('an attitude without a holder', null, 'unspecified');
+  if (has(/(?<!\p{L})(?:downplay|play(?:s|ed|ing)? down)/u)) return reading('it is played down', 'hedges', 'unspecified');
+  if (has(HEARSAY)) return reading('hearsay: somebody says so, nobody says who', 'hedges', 'possible', negated);
+  if (/^\p{L}+ing /u.test(start) && has(/(?<!\p{L})suggest(?:s|ed|ing)?$/u)) return reading('a proposal: a verb in -ing follows', 'calls-for', 'unspecified');
+  if (has(HEDGE)) return reading('a word that leaves it open', 'hedges', EVIDENCE_NOUN.test(words) || EVIDENCE_NOUN.test(source.toLowerCase()) ? 'probable' : 'possible', negated);
+  if (has(LIKELY)) return reading('a word that makes it likely', 'hedges', 'probable', negated);
+  if (!source.trim() && has(OWNERLESS)) return reading('a report or rumour that is nobody’s', 'hedges', 'possible');
+  if (has(PLEDGE)) return reading('a word by which the source binds itself', 'forecasts', 'certain', negated);
+  if (has(FORECAST)) return reading('a word that looks ahead', 'forecasts', /(?<!\p{L})risk/u.test(words) ? 'possible' : 'probable', negated);
+  if (has(OPINION)) return reading('a word of opinion', null, 'probable', negated);
+  if (negated && !/not only|not just/u.test(words)) return { stance: 'denies', certainty: 'certain', negative: true, rule: false, because: because('the saying word is negated', negation) };
+  return { stance: null, certainty: 'certain', negative: false, rule: RULE.test(words), because: because('a plain saying word', words) };
 }

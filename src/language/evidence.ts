@@ -1,4 +1,5 @@
 /** Owns what a saying is said to rest on, read from its source, its cue and the words beside them. */
+import { because, type Because } from '../domain/because.js';
 import type { EvidenceKind } from '../domain/vocabulary.js';
 import {
   CITING, DOCUMENT, EYEWITNESS, FIRST_HAND, IMAGERY, INSIDER, INTELLIGENCE, KEEPER, NO_DOCUMENT, SERVICES, SHOWING,
@@ -13,8 +14,11 @@ export interface EvidenceWords {
 
 const LONGEST = 600;
 
-export function readEvidence(words: EvidenceWords): EvidenceKind[] {
-  const found = new Set<EvidenceKind>();
+type Grounds = Map<EvidenceKind, Because>;
+
+/** Kinds in alphabetical order, each with the words that name it. */
+export function readEvidence(words: EvidenceWords): Grounds {
+  const found: Grounds = new Map();
   const cue = words.cue.slice(0, LONGEST), content = words.content.slice(0, LONGEST);
   // "the mayor, speaking in a video posted online": who speaks stands before the comma, what it rests on behind it
   const speaker = words.source.slice(0, LONGEST);
@@ -22,42 +26,51 @@ export function readEvidence(words: EvidenceWords): EvidenceKind[] {
   const voiced = speaker.length > 0 || cue.length > 0;
   const near = `${speaker} ${cue}`;
   if (voiced) {
-    imagery(near, found);
-    if (INTELLIGENCE.test(speaker) || SERVICES.test(speaker) || /intelligence (?:data|reports?|assessments?|sources?)/iu.test(cue)) found.add('intelligence');
-    if (INSIDER.test(near)) found.add('insider');
-    if (EYEWITNESS.test(speaker)) found.add('eyewitness');
-    if (DOCUMENT.test(speaker) && !NO_DOCUMENT.test(speaker) && !KEEPER.test(speaker)) found.add('document');
-    if (words.direct && FIRST_HAND.test(content)) found.add('eyewitness');
-    if (FIRST_HAND.test(speaker)) found.add('eyewitness');
+    const rule = 'named in the source or in the saying words';
+    imagery(near, found, rule);
+    note(found, 'intelligence', INTELLIGENCE, speaker, rule);
+    note(found, 'intelligence', SERVICES, speaker, rule);
+    note(found, 'intelligence', /intelligence (?:data|reports?|assessments?|sources?)/iu, cue, rule);
+    note(found, 'insider', INSIDER, near, rule);
+    note(found, 'eyewitness', EYEWITNESS, speaker, rule);
+    if (!NO_DOCUMENT.test(speaker) && !KEEPER.test(speaker)) note(found, 'document', DOCUMENT, speaker, rule);
+    if (words.direct) note(found, 'eyewitness', FIRST_HAND, content, 'the speaker was there');
+    note(found, 'eyewitness', FIRST_HAND, speaker, 'the speaker was there');
   }
   if (beside && CITING.test(beside)) {
-    imagery(beside, found);
+    const rule = 'cited beside the saying';
+    imagery(beside, found, rule);
     const cited = afterCiting(beside);
     if (cited) {
-      if (INTELLIGENCE.test(cited)) found.add('intelligence');
-      if (INSIDER.test(cited)) found.add('insider');
-      if (EYEWITNESS.test(cited)) found.add('eyewitness');
-      if (DOCUMENT.test(cited) && !NO_DOCUMENT.test(cited)) found.add('document');
+      note(found, 'intelligence', INTELLIGENCE, cited, rule);
+      note(found, 'insider', INSIDER, cited, rule);
+      note(found, 'eyewitness', EYEWITNESS, cited, rule);
+      if (!NO_DOCUMENT.test(cited)) note(found, 'document', DOCUMENT, cited, rule);
     }
   }
   // "CCTV footage shows a van leaving the yard"
   const opening = content.slice(0, 160).replace(/^["“‘]/u, '');
-  if (SHOWING.test(opening)) {
-    const subject = opening.slice(0, SHOWING.exec(opening)![0].length);
-    imagery(subject, found);
-    if (DOCUMENT.test(subject) && !NO_DOCUMENT.test(subject)) found.add('document');
+  const showing = SHOWING.exec(opening);
+  if (showing) {
+    const subject = showing[0], rule = 'what is said is what it shows';
+    imagery(subject, found, rule);
+    if (!NO_DOCUMENT.test(subject)) note(found, 'document', DOCUMENT, subject, rule);
   }
-  return [...found].sort();
+  return new Map([...found].sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+}
+
+function note(found: Grounds, kind: EvidenceKind, pattern: RegExp, words: string, rule: string): boolean {
+  const m = pattern.exec(words);
+  if (m && !found.has(kind)) found.set(kind, because(rule, m[0]));
+  return m !== null;
 }
 
 /** The most special kind of picture only: "satellite images" are no photo, "drone footage" is no video. */
-function imagery(words: string, found: Set<EvidenceKind>): void {
+function imagery(words: string, found: Grounds, rule: string): void {
   let special = false;
   for (const [kind, pattern] of IMAGERY) {
     if (special && (kind === 'video' || kind === 'photo')) continue;
-    if (!pattern.test(words)) continue;
-    found.add(kind);
-    if (kind === 'satellite' || kind === 'drone') special = true;
+    if (note(found, kind, pattern, words, rule) && (kind === 'satellite' || kind === 'drone')) special = true;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Owns whether words in the report's own voice state something that could be checked: a finite verb, and a fact to hold on to. */
+import { because, type Because } from '../domain/because.js';
 import { IRREGULAR_PAST } from './lexicon/hedges.js';
 import { readClause } from './stance-clause.js';
 
@@ -16,26 +17,35 @@ const NAME = /(?<=[^\s.!?“"] )(?!(?:I|Mr|Mrs|Ms|Dr)(?!\p{L}))\p{Lu}[\p{L}’'-
 const NUMBER = /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)(?!\p{L})/iu;
 const LONGEST = 1200;
 
-export interface FactualReading { checkable: boolean; comment: boolean; eventSubject: boolean }
-const NO: FactualReading = { checkable: false, comment: false, eventSubject: false };
+export interface FactualReading { checkable: boolean; comment: boolean; eventSubject: boolean; because: Because }
+const no = (rule: string, words?: string): FactualReading => ({ checkable: false, comment: false, eventSubject: false, because: because(rule, words) });
+const NOT_STATED = no('too short to state anything'), QUESTION = no('it is a question'), NO_VERB = no('no finite verb was found in it');
+const NO_HOLD = no('it holds no name, number, time or place, and its verb is not in the past');
+const CHECKABLE = because('a finite verb, and a name, number, time, place or past event to check');
 
 /** `named`: the annotation found a mention, quantity, time or place in it. */
 export function readFactual(words: string, named: boolean): FactualReading {
   const s = words.slice(0, LONGEST);
-  if (s.length < 15 || /[?]["”’]?\s*$/u.test(s) || RHETORIC.test(s) || OWN_SPEECH.test(s)) return NO;
+  if (s.length < 15) return NOT_STATED;
+  if (/[?]["”’]?\s*$/u.test(s)) return QUESTION;
+  const empty = RHETORIC.exec(s);
+  if (empty) return no('rhetoric: nothing is stated', empty[0]);
+  const addressed = OWN_SPEECH.exec(s);
+  if (addressed) return no('somebody speaks or is spoken to', addressed[0]);
   const clause = readClause(s);
-  if (clause.words.length < 4) return NO;
+  if (clause.words.length < 4) return NOT_STATED;
   const finite = clause.main >= 0 || PRESENT_S.test(s);
-  if (!finite) return NO;
+  if (!finite) return NO_VERB;
   const held = named || NUMBER.test(s) || NAME.test(s);
   const main = clause.main >= 0 ? clause.words[clause.main]! : '';
   // "The bridge was closed.", "Crews pumped out the cellars.": a past event needs no name
   const past = main === 'was' || main === 'were' || main === 'had' || main === 'has' || main === 'have' || main.endsWith('ed') || IRREGULAR_PAST.has(main);
-  if (!held && !past) return NO;
-  return { checkable: true, comment: COMMENT.test(s), eventSubject: EVENT_PHRASE.test(s) };
+  if (!held && !past) return NO_HOLD;
+  return { checkable: true, comment: COMMENT.test(s), eventSubject: EVENT_PHRASE.test(s), because: CHECKABLE };
 }
 
-export const looksAttributed = (words: string): boolean => SAYS.test(words.slice(0, LONGEST));
+/** The saying word that stands in it, or null. */
+export const findSayingWord = (words: string): string | null => SAYS.exec(words.slice(0, LONGEST))?.[0] ?? null;
 
 /** A headline drops its auxiliaries: "Two held after fire at paper mill". */
 export const isFactualHeadline = (words: string): boolean =>

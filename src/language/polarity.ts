@@ -7,8 +7,8 @@ const PLAIN_NO = new Set(['never', 'nobody', 'nothing', 'none', 'nor', 'neither'
 const NO_NEGATION_AFTER_NOT = new Set(['only', 'just', 'merely', 'simply', 'solely', 'least']);
 const NO_NEGATION_AFTER_NO = new Set(['doubt', 'matter', 'fewer', 'less', 'later', 'more', 'stranger', 'surprise', 'sooner', 'time']);
 
-/** "not only … but also" and "no fewer than" are positive; "did not", "no evidence", "never" negative, in the main clause alone. */
-export function isNegated({ words, main, start }: Clause): boolean {
+/** "not only … but also" and "no fewer than" are positive; "did not", "no evidence", "never" negative, in the main clause alone. The word that negates, or null. */
+export function findNegation({ words, main, start }: Clause): string | null {
   let inside = false;
   for (let i = start; i < words.length; i++) {
     const w = words[i]!;
@@ -16,11 +16,11 @@ export function isNegated({ words, main, start }: Clause): boolean {
     if (SUBORDINATORS.has(w) && i > start && main >= 0) { inside = true; continue; }
     if (inside && (w === ',' || i === main)) inside = false;
     if (inside) continue;
-    if (PLAIN_NO.has(w)) return true;
-    if (w === 'not' && !NO_NEGATION_AFTER_NOT.has(words[i + 1] ?? '')) return true;
-    if (w === 'no' && !NO_NEGATION_AFTER_NO.has(words[i + 1] ?? '')) return true;
+    if (PLAIN_NO.has(w)) return w;
+    if (w === 'not' && !NO_NEGATION_AFTER_NOT.has(words[i + 1] ?? '')) return w;
+    if (w === 'no' && !NO_NEGATION_AFTER_NO.has(words[i + 1] ?? '')) return w;
   }
-  return false;
+  return null;
 }
 
 /** "denied that it had not paid" says that it paid. */

@@ -1,17 +1,21 @@
 /** Owns what a content's own words say of its stance and certainty: tense, modality, conditionals. Cues are cues.ts's. */
+import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import {
   DOUBTFUL_WORDS, FUTURE_LIKELY, FUTURE_SURE, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, POSSIBLE_WORDS, PROBABLE_WORDS, STATE_PARTICIPLES, STATE_VERBS,
 } from './lexicon/hedges.js';
 import { isParticiple, type Clause } from './stance-clause.js';
 
-export interface Modality { stance: Stance; certainty: Certainty }
+export interface Modality { stance: Stance; certainty: Certainty; because: Because }
+interface Adverb { certainty: Certainty; word: string }
 
-const FLAT: Modality = { stance: 'asserts', certainty: 'certain' };
-const hedged = (certainty: Certainty): Modality => ({ stance: 'hedges', certainty });
-const forecast = (certainty: Certainty): Modality => ({ stance: 'forecasts', certainty });
-const CALL: Modality = { stance: 'calls-for', certainty: 'unspecified' };
-const QUESTION: Modality = { stance: 'questions', certainty: 'unspecified' };
+const because = (rule: string, words?: string): Because => reason(rule, words, 'content');
+const FLAT: Modality = { stance: 'asserts', certainty: 'certain', because: because('said flatly') };
+const hedged = (certainty: Certainty, why: Because): Modality => ({ stance: 'hedges', certainty, because: why });
+const forecast = (certainty: Certainty, why: Because): Modality => ({ stance: 'forecasts', certainty, because: why });
+const call = (why: Because): Modality => ({ stance: 'calls-for', certainty: 'unspecified', because: why });
+const question = (why: Because): Modality => ({ stance: 'questions', certainty: 'unspecified', because: why });
+const byAdverb = ({ certainty, word }: Adverb): Modality => hedged(certainty, because('an adverb beside the verb', word));
 
 const SKIPPED = /^(?:not|also|still|even|now|only|never|soon|already|well|then|eventually|further|ultimately|very|most|more|\p{L}+ly)$/u;
 const CLAIM_IS_FALSE = /(?:claims?|reports?|allegations?|accusations?|rumou?rs|stor(?:y|ies)|charges?|suggestions?|this|that|it|these|they)(?: \p{L}+){0,3}? (?:is|are|was|were|be|being|as) (?:\p{L}+ ){0,2}?(?:false|fake|untrue|baseless|unfounded|groundless|fabricated|nonsense|lies|a lie|fiction|not true|incorrect|fake news)(?!\p{L})/u;
@@ -33,16 +37,21 @@ const NO_FUTURE_NOUN = /(?:decision|plan|plans|bid|attempt|attempts|efforts?|way
 export function readModality(clause: Clause, options: { voiced: boolean; rule: boolean; question: boolean }): Modality {
   const { words } = clause;
   const joined = words.join(' ');
-  if (options.question || words[words.length - 1] === '?') return QUESTION;
-  if (FIRST_PERSON_DENIAL.test(joined) || options.voiced && CLAIM_IS_FALSE.test(joined)) return { stance: 'denies', certainty: 'certain' };
-  if (options.voiced && FIRST_PERSON_DOUBT.test(joined)) return { stance: 'questions', certainty: 'doubtful' };
-  if (options.voiced && FIRST_PERSON_CALL.test(joined)) return CALL;
-  if (OPEN.test(joined)) return hedged('possible');
-  if (UNCLEAR.test(joined)) return QUESTION;
-  if (words[0] === 'whether') return QUESTION;
-  if ((words[0] === 'if' || words[0] === 'unless') && clause.start === 0) return hedged('unspecified');
+  let by = '';
+  const has = (pattern: RegExp): boolean => { by = pattern.exec(joined)?.[0] ?? ''; return by !== ''; };
+  if (options.question || words[words.length - 1] === '?') return question(because('a question mark closes it'));
+  if (has(FIRST_PERSON_DENIAL) || options.voiced && has(CLAIM_IS_FALSE)) return { stance: 'denies', certainty: 'certain', because: because('its own words deny', by) };
+  if (options.voiced && has(FIRST_PERSON_DOUBT)) return { stance: 'questions', certainty: 'doubtful', because: because('its own words doubt', by) };
+  if (options.voiced && has(FIRST_PERSON_CALL)) return call(because('its own words call for something', by));
+  if (has(OPEN)) return hedged('possible', because('its own words leave it open', by));
+  if (has(UNCLEAR)) return question(because('its own words call it unclear', by));
+  if (words[0] === 'whether') return question(because('it is left open whether', 'whether'));
+  if ((words[0] === 'if' || words[0] === 'unless') && clause.start === 0) return hedged('unspecified', because('a condition and nothing else', words[0]));
   const group = readGroup(clause, options);
-  if (options.voiced && FIRST_PERSON_OPINION.test(joined)) return { stance: group.stance, certainty: weaker(group.certainty, 'probable') };
+  if (options.voiced && has(FIRST_PERSON_OPINION)) {
+    const certainty = weaker(group.certainty, 'probable');
+    return { stance: group.stance, certainty, because: certainty === group.certainty ? group.because : because('the speaker’s opinion', by) };
+  }
   return group;
 }
 
@@ -51,25 +60,29 @@ function readGroup(clause: Clause, options: { voiced: boolean; rule: boolean }):
   const adverb = adverbOf(clause);
   if (main < 0) {
     const joined = words.join(' ');
-    if (RISK.test(joined)) return forecast('possible');
-    if (words[0] === 'potentially') return forecast('possible');
-    if (adverb) return hedged(adverb);
-    if (THAT_COULD.test(joined)) return options.voiced ? { stance: 'asserts', certainty: 'possible' } : forecast('possible');
-    if (!options.voiced && HEADLINE_TO.test(joined) && !NO_FUTURE_NOUN.test(joined.split(' ').slice(0, 8).join(' '))) return forecast('certain');
+    const risk = RISK.exec(joined);
+    if (risk) return forecast('possible', because('a risk', risk[0]));
+    if (words[0] === 'potentially') return forecast('possible', because('it may come', words[0]));
+    if (adverb) return byAdverb(adverb);
+    const could = THAT_COULD.exec(joined);
+    if (could) return possibleConsequence(could[0], options.voiced);
+    const ahead = options.voiced ? null : HEADLINE_TO.exec(joined);
+    if (ahead && !NO_FUTURE_NOUN.test(joined.split(' ').slice(0, 8).join(' '))) return forecast('certain', because('a headline’s future', ahead[0]));
     return FLAT;
   }
   const modal = words[main]!;
   const rest = after(words, main);
   const negated = words[main + 1] === 'not';
-  if (modal === 'will' || modal === 'shall' || modal === 'll') return forecast(adverb ?? 'certain');
+  const by = (rule: string): Because => because(rule, modal);
+  if (modal === 'will' || modal === 'shall' || modal === 'll') return forecast(adverb?.certainty ?? 'certain', by('the main verb looks ahead'));
   if (modal === 'would') {
-    if (rest[0] === 'have' && isParticiple(rest[1] ?? '') && rest[1] !== 'had') return clause.conditional ? hedged('possible') : hedged(adverb ?? 'possible');
-    return forecast(weaker(adverb ?? 'certain', clause.conditional || !options.voiced ? 'possible' : 'certain'));
+    if (rest[0] === 'have' && isParticiple(rest[1] ?? '') && rest[1] !== 'had') return clause.conditional ? hedged('possible', by('what would have been')) : hedged(adverb?.certainty ?? 'possible', by('what would have been'));
+    return forecast(weaker(adverb?.certainty ?? 'certain', clause.conditional || !options.voiced ? 'possible' : 'certain'), by('the main verb looks ahead'));
   }
   if (modal === 'may' || modal === 'might' || modal === 'could') return possibility(modal, rest, negated);
   if (modal === 'must' || modal === 'should' || modal === 'ought') {
-    if (rest[0] === 'have' && isParticiple(rest[1] ?? '')) return modal === 'must' ? hedged('probable') : FLAT;
-    return options.rule ? FLAT : CALL;
+    if (rest[0] === 'have' && isParticiple(rest[1] ?? '')) return modal === 'must' ? hedged('probable', by('a conclusion about what was')) : FLAT;
+    return options.rule ? FLAT : call(by('the main verb tells what ought to be'));
   }
   return plain(clause, rest, adverb, options);
 }
@@ -77,32 +90,46 @@ function readGroup(clause: Clause, options: { voiced: boolean; rule: boolean }):
 /** "may have fled" and "could be hiding" look back or around, "could flee" ahead; "could not find" tells what was not done. */
 function possibility(modal: string, rest: readonly string[], negated: boolean): Modality {
   const [first = '', second = ''] = rest;
-  if (first === 'have' && isParticiple(second)) return hedged('possible');
+  const now = (): Modality => hedged('possible', because('the main verb tells what may be so', modal));
+  const ahead = (): Modality => forecast('possible', because('the main verb tells what may come', modal));
+  if (first === 'have' && isParticiple(second)) return now();
   if (first === 'be') {
     const coming = isParticiple(second) && !STATE_PARTICIPLES.has(second) || second === 'next';
-    return coming && !(negated && modal === 'could') ? forecast('possible') : negated && modal === 'could' ? FLAT : hedged('possible');
+    return coming && !(negated && modal === 'could') ? ahead() : negated && modal === 'could' ? FLAT : now();
   }
   if (negated && modal === 'could') return FLAT;
-  return STATE_VERBS.has(first) ? hedged('possible') : forecast('possible');
+  return STATE_VERBS.has(first) ? now() : ahead();
 }
 
-function plain(clause: Clause, rest: readonly string[], adverb: Certainty | null, options: { voiced: boolean; rule: boolean }): Modality {
+/** "a gamble that could cost …" */
+const possibleConsequence = (words: string, voiced: boolean): Modality => {
+  const why = because('a consequence that may come', words);
+  return voiced ? { stance: 'asserts', certainty: 'possible', because: why } : forecast('possible', why);
+};
+
+function plain(clause: Clause, rest: readonly string[], adverb: Adverb | null, options: { voiced: boolean; rule: boolean }): Modality {
   const { words, main } = clause;
   const [first = '', second = '', third = ''] = rest;
-  const be = /^(?:is|are|was|were|am)$/u.test(words[main]!);
-  if (be && second === 'to' && FUTURE_SURE.has(first) && !(first === 'due' && /^(?:the|a|an|his|her|its|their)$/u.test(third))) return forecast(adverb ?? 'certain');
+  const verb = words[main]!;
+  const be = /^(?:is|are|was|were|am)$/u.test(verb);
+  if (be && second === 'to' && FUTURE_SURE.has(first) && !(first === 'due' && /^(?:the|a|an|his|her|its|their)$/u.test(third))) {
+    return forecast(adverb?.certainty ?? 'certain', because('the main verb looks ahead', `${first} to`));
+  }
   if (be && FUTURE_LIKELY.has(first) && (second === 'to' || first !== 'likely' && first !== 'unlikely')) {
     const level: Certainty = first === 'unlikely' ? 'doubtful' : 'probable';
-    return third === 'have' && rest.length > 3 && isParticiple(rest[3]!) ? hedged(level) : forecast(level);
+    const why = because('likelihood beside the main verb', first);
+    return third === 'have' && rest.length > 3 && isParticiple(rest[3]!) ? hedged(level, why) : forecast(level, why);
   }
-  if ((be || words[main + 1] === 'been' || first === 'been') && HEARSAY_PARTICIPLES.has(be ? first : second) && (be ? second : third) === 'to') return hedged('possible');
-  if (SEEMS.test(words[main]!) || SEEMS.test(words[main - 1] ?? '')) return hedged('probable');
+  if ((be || words[main + 1] === 'been' || first === 'been') && HEARSAY_PARTICIPLES.has(be ? first : second) && (be ? second : third) === 'to') return hedged('possible', because('hearsay in the passive', be ? first : second));
+  if (SEEMS.test(verb) || SEEMS.test(words[main - 1] ?? '')) return hedged('probable', because('it seems so', SEEMS.test(verb) ? verb : words[main - 1]));
   const joined = words.slice(clause.start).join(' ');
-  if (/^(?:need|needs|has|have) to /u.test(words.slice(main, main + 2).join(' ') + ' ') && /^need/u.test(words[main]!)) return options.rule ? FLAT : CALL;
-  if (RISK.test(joined)) return forecast('possible');
-  if (adverb) return hedged(adverb);
-  if (/^(?:is|are|was|were|represents?|marks?)$/u.test(words[main]!) && THAT_COULD.test(joined)) {
-    return options.voiced ? { stance: 'asserts', certainty: 'possible' } : forecast('possible');
+  if (/^(?:need|needs|has|have) to /u.test(words.slice(main, main + 2).join(' ') + ' ') && /^need/u.test(verb)) return options.rule ? FLAT : call(because('the main verb tells what ought to be', verb));
+  const risk = RISK.exec(joined);
+  if (risk) return forecast('possible', because('a risk', risk[0]));
+  if (adverb) return byAdverb(adverb);
+  if (/^(?:is|are|was|were|represents?|marks?)$/u.test(verb)) {
+    const could = THAT_COULD.exec(joined);
+    if (could) return possibleConsequence(could[0], options.voiced);
   }
   return FLAT;
 }
@@ -117,15 +144,15 @@ function after(words: readonly string[], main: number): string[] {
 }
 
 /** The weakest adverb near the main verb: "was probably caused", "Perhaps the …", "has reportedly fled". */
-function adverbOf({ words, main, start }: Clause): Certainty | null {
+function adverbOf({ words, main, start }: Clause): Adverb | null {
   const end = main < 0 ? Math.min(words.length, start + 12) : Math.min(words.length, main + 5);
   const from = main < 0 ? start : Math.max(start, main - 12);
-  let found: Certainty | null = null;
+  let found: Adverb | null = null;
   for (let i = from; i < end; i++) {
-    const w = words[i]!;
-    if (w === 'likely' && words[i + 1] === 'to') continue;
-    const level: Certainty | null = POSSIBLE_WORDS.has(w) ? 'possible' : PROBABLE_WORDS.has(w) ? 'probable' : DOUBTFUL_WORDS.has(w) ? 'doubtful' : null;
-    if (level) found = found ? weaker(found, level) : level;
+    const word = words[i]!;
+    if (word === 'likely' && words[i + 1] === 'to') continue;
+    const certainty: Certainty | null = POSSIBLE_WORDS.has(word) ? 'possible' : PROBABLE_WORDS.has(word) ? 'probable' : DOUBTFUL_WORDS.has(word) ? 'doubtful' : null;
+    if (certainty && (!found || weaker(found.certainty, certainty) !== found.certainty)) found = { certainty, word };
   }
   return found;
 }

@@ -1,16 +1,17 @@
 /** Owns what the text itself says about whether a statement was checked, and the words that say so. It judges nothing. */
+import { because, type Because } from '../domain/because.js';
 import type { Span } from '../domain/span.js';
 import type { Verification } from '../domain/vocabulary.js';
 import { CONFIRMED, CONFIRMING_CUE, DISPUTED, TAKEN_UP, UNVERIFIED } from './lexicon/verification.js';
 
-export interface Verified { verification: Verification; verificationSpan?: Span }
+export interface Verified { verification: Verification; verificationSpan?: Span; because: Because }
 export interface VerificationWords {
   text: string;
   sentence: Span; next: Span | null;
   content: readonly Span[]; cue: readonly Span[];
 }
 
-const NONE: Verified = { verification: 'none' };
+const NONE: Verified = { verification: 'none', because: because('the text says nothing of it') };
 const LONGEST = 1500;
 /** The cheap look before the patterns: every remark has one of these in it. */
 const MAY_REMARK = /confirm|verif|corrobor|substantia|authentic|disput|contest|contradict|conflicting|proof/u;
@@ -31,10 +32,10 @@ function fromCue({ text, cue }: VerificationWords): Verified | null {
   for (const span of cue) {
     const words = slice(text, span);
     const open = UNVERIFIED.exec(words);
-    if (open) return { verification: 'unverified', verificationSpan: [span[0] + open.index, span[0] + open.index + open[0].length] };
+    if (open) return { verification: 'unverified', verificationSpan: [span[0] + open.index, span[0] + open.index + open[0].length], because: because('the saying words tell it', open[0]) };
     const sure = CONFIRMING_CUE.exec(words);
     if (sure && !/(?<!\p{L})(?:not|never|cannot|unable|declined|refused|yet)(?!\p{L})|n['’]t/u.test(words)) {
-      return { verification: 'confirmed', verificationSpan: [span[0] + sure.index, span[0] + sure.index + sure[0].length] };
+      return { verification: 'confirmed', verificationSpan: [span[0] + sure.index, span[0] + sure.index + sure[0].length], because: because('the saying words tell it', sure[0]) };
     }
   }
   return null;
@@ -46,10 +47,10 @@ function fromSentence(w: VerificationWords, sentence: string): Verified | null {
     const m = pattern.exec(sentence);
     if (!m) continue;
     const span: Span = [at + m.index, at + m.index + m[0].length];
-    if (inside(span, w.content)) return { verification, verificationSpan: span };
+    if (inside(span, w.content)) return { verification, verificationSpan: span, because: because('what is said tells it', m[0]) };
     if (hasOwnObject(sentence, m.index + m[0].length)) continue;
     // a passive remark is taken with its subject: "although | the figures have not been verified"
-    return { verification, verificationSpan: [at + clauseStart(sentence, m.index), span[1]] };
+    return { verification, verificationSpan: [at + clauseStart(sentence, m.index), span[1]], because: because('the sentence tells it', m[0]) };
   }
   return null;
 }
@@ -65,7 +66,7 @@ function fromNext(text: string, next: Span): Verified | null {
     const object = words.slice(m.index + m[0].length, m.index + m[0].length + 60);
     const subject = words.slice(0, m.index);
     if (!TAKEN_UP.test(object) && !(TAKEN_UP.test(subject) && /(?:be|been|was|were|is|are|not|remain\w*)(?: \p{L}+){0,3} ?$|(?:not|be|been) /u.test(subject + m[0]))) continue;
-    return { verification, verificationSpan: [next[0], end(text, next)] };
+    return { verification, verificationSpan: [next[0], end(text, next)], because: because('the next sentence takes it up', m[0]) };
   }
   return null;
 }

@@ -11,7 +11,10 @@ import { profile } from './09-assess/profile/index.js';
 export const reportStages = (tagger: Tagger) => [clean, segment, annotate, attribute(tagger), normalise, profile] as const;
 
 export { readBytes, readInputs, readJsonLines, displayName, type Ingested, type IngestOptions } from './01-ingest/index.js';
-export { mergeActors } from './06-normalise/index.js';
+export { explainOwnVoice } from './05-attribute/own-voice.js';
+export { mergeActors, readSources } from './06-normalise/index.js';
+export type { SourceReading } from './06-normalise/source-reading.js';
+export { worthOf } from './06-normalise/calibration.js';
 export { clusterStatements } from './07-cluster/index.js';
 export { relateClaims } from './08-relate/index.js';
 export { traceLineage } from './08-relate/lineage.js';
@@ -22,3 +25,4 @@ export { summariseChanges } from './10-publish/changes/text.js';
 export { openLedger, type Ledger } from './10-publish/ledger.js';
 export { publish, type PublishForm } from './10-publish/index.js';
 export { summarise } from './10-publish/summary.js';
+export { explanationText } from './10-publish/explanation.js';

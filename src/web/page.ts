@@ -43,12 +43,25 @@ function startClaims(): void {
   form.addEventListener('input', () => {
     cut = Number(slider?.value ?? 0);
     const shown = byId<HTMLOutputElement>('cut-shown');
-    if (shown) shown.value = String(cut);
+    if (shown) shown.value = `${cut}%${levelOf(cut)}`;
     clearTimeout(timer);
     timer = setTimeout(() => { restart(); for (const r of document.querySelectorAll<HTMLDetailsElement>('details.report[open]')) dim(r); }, 120);
   });
+  form.addEventListener('click', (e) => {
+    const level = e.target instanceof HTMLButtonElement ? e.target.dataset['cut'] : undefined;
+    if (level === undefined || !slider) return;
+    slider.value = level;
+    form.dispatchEvent(new Event('input'));
+  });
   more?.addEventListener('click', () => { limit += PAGE_SIZE * 4; show(); });
   show();
+}
+
+/** The word for a cut-off: that of the highest level it reaches, as the page's list has them. */
+function levelOf(percent: number): string {
+  const reached = [...byId<HTMLDataListElement>('cut-levels')?.options ?? []].filter((o) => Number(o.value) > 0 && Number(o.value) <= percent);
+  const word = reached[reached.length - 1]?.label;
+  return word ? ` (${word})` : '';
 }
 
 /* Reports: marks under the cut-off fade; each statement can be reached by keyboard. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Diff } from '../../src/domain/change.js';
+import { Dossier } from '../../src/domain/dossier.js';
 import { hearsay, root } from '../support/command.js';
 
 const fresh = (): string => mkdtempSync(join(tmpdir(), 'hearsay-e2e-'));
@@ -28,7 +29,7 @@ describe('exit status', () => {
     expect(stderr).toMatch(/empty/);
     expect(stderr.trim().split('\n').length).toBeGreaterThanOrEqual(2);
   });
-  it.each([[['frobnicate']], [['report']], [['report', 'x', '--nope']], [['report', 'x', '-o', 'a.xyz']], [['extract', 'x', '--format', 'xml']]])('2: wrong usage %j', async (args) => {
+  it.each([[['frobnicate']], [['report']], [['report', 'x', '--nope']], [['report', 'x', '-o', 'a.xyz']], [['extract', 'x', '--format', 'xml']], [['report', 'x', '--min-confidence', '1.5']], [['extract', 'x', '--min-confidence', 'surely']]])('2: wrong usage %j', async (args) => {
     const { status, stderr } = await hearsay(args);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^hearsay: /);
@@ -72,6 +73,29 @@ describe('streams', () => {
     const { stderr } = await hearsay(['report', folder, '--quiet']);
     // eslint-disable-next-line no-control-regex
     expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
+  });
+});
+
+describe('--min-confidence', () => {
+  it('leaves out what is below, says how many on stderr and in the settings, and keeps nothing inside what is left out', async () => {
+    const folder = fresh(), all = join(folder, 'all.json'), few = join(folder, 'few.json');
+    await hearsay(['report', story, '--quiet', '-o', all]);
+    const { status, stderr } = await hearsay(['report', story, '--quiet', '--min-confidence', 'nearly-certain', '-o', few]);
+    expect(status).toBe(0);
+    const read = (file: string): Dossier => Dossier.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const said = (d: Dossier) => d.reports.flatMap((r) => r.statements.map((s) => ({ id: `${r.id} ${s.id}`, confidence: s.confidence })));
+    const whole = said(read(all)), kept = said(read(few)), { settings } = read(few).generated;
+    expect(kept).toEqual(whole.filter((s) => s.confidence >= 0.8));
+    expect(settings).toEqual({ today: null, minConfidence: 0.8, statementsLeftOut: whole.length - kept.length });
+    expect(stderr).toContain(`left out ${whole.length - kept.length} statements of less than 0.8 confidence`);
+    const there = new Set(kept.map((s) => s.id));
+    expect(read(few).claims.flatMap((c) => c.members).filter((m) => !there.has(`${m.report} ${m.statement}`))).toEqual([]);
+    expect(read(all).generated.settings.statementsLeftOut).toBe(0);
+  });
+  it('works in a stream, as a number too', async () => {
+    const { stdout, stderr } = await hearsay(['extract', '-', '--input', 'jsonl', '--min-confidence', '1', '--quiet'], { input: `${line('a')}\n` });
+    expect(JSON.parse(stdout).statements).toEqual([]);
+    expect(stderr).toMatch(/left out \d+ statements? of less than 1 confidence/);
   });
 });
 

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measureGenres, measureStories } from '../../bench/scoring/own-gold.js';
+import { CONFIDENCE_LEVELS } from '../../src/domain/confidence-levels.js';
 import { hearsay, root } from '../support/command.js';
 
 const shared = join(root, '..', 'shared');
@@ -62,10 +63,16 @@ describe.skipIf(!existsSync(join(shared, 'eval')) || spawnSync('python3', ['--ve
     expect(digest(dev).slice(0, 8)).toBe('6e6ac3f7');
     const input = readFileSync(dev, 'utf8').trim().split('\n').map((l) => { const { id, text } = JSON.parse(l); return JSON.stringify({ id, text }); }).join('\n');
     const reports = (await run(['extract', '-', '--input', 'jsonl', '--quiet'], `${input}\n`)).trim().split('\n').map((l) => JSON.parse(l));
-    writeFileSync(out, reports.map((r) => JSON.stringify({ id: r.id, attributions: r.statements.filter((s: { cue: unknown[]; source: unknown[] }) => s.cue.length || s.source.length) })).join('\n'));
-    const r = python('score_attribution.py', [dev, out]).all;
+    type Said = { cue: unknown[]; source: unknown[]; confidence: number };
+    const score = (least: number) => {
+      writeFileSync(out, reports.map((r) => JSON.stringify({ id: r.id, attributions: r.statements.filter((s: Said) => (s.cue.length || s.source.length) && s.confidence >= least) })).join('\n'));
+      return python('score_attribution.py', [dev, out]).all;
+    };
+    const r = score(0);
     expect(r.end_to_end.f1).toBeGreaterThanOrEqual(0.71);
     expect(r.content_iou.f1).toBeGreaterThanOrEqual(0.775);
     expect(r.source_accuracy.accuracy).toBeGreaterThanOrEqual(0.925);
-  });
+    // what the user is promised when asking for nearly certain statements alone
+    expect(score(CONFIDENCE_LEVELS['nearly-certain'].least).end_to_end.p).toBeGreaterThanOrEqual(0.85);
+  }, 240_000);
 });

@@ -36,7 +36,7 @@ const OF_THE_DAY: ReadonlySet<string> = new Set(['today', 'statementsLeftOut']);
 
 function notesOn(old: Dossier, now: Dossier): string[] {
   const reader = ({ generated: g }: Dossier): string => JSON.stringify([g.version, g.models.map((m) => m.sha256)]);
-  const settings = [...new Set([old, now].flatMap((d) => Object.keys(d.generated.settings)))].filter((k) => !OF_THE_DAY.has(k)
+  const settings = [...new Set([old, now].flatMap((d) => Object.keys(d.generated.settings) as (keyof Dossier['generated']['settings'])[]))].filter((k) => !OF_THE_DAY.has(k)
     && JSON.stringify(old.generated.settings[k]) !== JSON.stringify(now.generated.settings[k]));
   return [
     ...(reader(old) !== reader(now) ? ['another version of Hearsay or its models made the old dossier: some changes may be the reading\'s, not the story\'s'] : []),

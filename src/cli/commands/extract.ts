@@ -2,12 +2,12 @@
 import { HearsayError } from '../../errors.js';
 import { send, writeWhole, type Io } from '../io.js';
 import { readOptions } from '../options.js';
-import { readAll, type Tally } from '../reading.js';
+import { newTally, readAll } from '../reading.js';
 
 export async function extract(args: string[], io: Io): Promise<number> {
   const options = readOptions('extract', args);
   if (options.output.length > 1) throw new HearsayError('usage', 'extract takes one -o', { hint: 'see: hearsay help extract' });
-  const tally: Tally = { read: 0, skipped: 0 };
+  const tally = newTally();
   const kept: string[] = [];
   const target = options.output[0];
   const json = options.format === 'json';

@@ -10,7 +10,7 @@ import type { Report } from '../../domain/report.js';
 import { HearsayError } from '../../errors.js';
 import { note, send, writeWhole, type Io } from '../io.js';
 import { readOptions } from '../options.js';
-import { readAll, type Tally } from '../reading.js';
+import { newTally, readAll } from '../reading.js';
 
 const FORMS: Readonly<Record<string, PublishForm>> = { '.html': 'html', '.htm': 'html', '.json': 'json', '.md': 'md', '.csv': 'csv' };
 
@@ -22,7 +22,7 @@ export async function report(args: string[], io: Io): Promise<number> {
     return { path, form };
   });
   const reliability = options.reliability === undefined ? undefined : await readReliability(options.reliability);
-  const tally: Tally = { read: 0, skipped: 0 };
+  const tally = newTally();
   const reports: Report[] = [], skipped: Skipped[] = [];
   for await (const item of readAll(options, io, tally)) {
     if (item.kind === 'report') reports.push(item.report);
@@ -32,7 +32,8 @@ export async function report(args: string[], io: Io): Promise<number> {
     throw new HearsayError('nothing-readable', 'none of the inputs could be read', { hint: 'the reasons stand above; hearsay reads .txt .md .html .json .jsonl in English' });
   }
   const models = await modelsInUse();
-  const dossier = buildDossier(reports, skipped, models, new Date().toISOString(), { today: options.today, ...(reliability ? { reliability } : {}) }, await openWords());
+  const settings = { today: options.today, minConfidence: options.minConfidence, statementsLeftOut: tally.leftOut, ...(reliability ? { reliability } : {}) };
+  const dossier = buildDossier(reports, skipped, models, new Date().toISOString(), settings, await openWords());
   for (const warning of reliabilityWarnings(reliability ?? {}, dossier.actors)) note(io, `hearsay: ${displayName(options.reliability!)}: ${warning}`);
   for (const { path, form } of outputs) {
     await writeWhole(path, await publish(dossier, form));

@@ -1,6 +1,6 @@
 /** Owns whom a definite noun means: "the official", "the ministry", "the North Korean envoy". In doubt nobody. */
 import type { Phrase } from '../../language/phrases.js';
-import { isPerson, NOBODY, POINTS, type Appearance, type Here, type Resolved } from './appearances.js';
+import { isPerson, nobody, POINTS, type Appearance, type Here, type Resolved } from './appearances.js';
 import type { Figure } from './figures.js';
 
 /** A wide noun may take up a narrower one: "the official" the envoy, "the company" a bank. */
@@ -28,6 +28,10 @@ const OFFICE = /^(?:mayor|president|governor|premier|minister|chancellor|king|qu
 /** Sentences back. */
 export const FAR = 8;
 
+const NOBODY_BEFORE = nobody('nobody before that the words fit');
+const TOO_FAR = nobody('the only one before that the words fit stands too far back');
+const SEVERAL = nobody('the words fit several before, and none stands out');
+
 /** "the official", "the ministry", "the North Korean envoy". `fresh` says that the phrase names somebody by itself ("the mayor of Brenna"). */
 export function resolveDefinite(phrase: Phrase, here: Here, before: readonly Appearance[]): Resolved & { rivals: number } {
   const head = phrase.heads[0]!;
@@ -39,16 +43,16 @@ export function resolveDefinite(phrase: Phrase, here: Here, before: readonly App
   }
   const ranked = [...last.values()].sort((a, b) => b.sentence - a.sentence || POINTS[b.standing] - POINTS[a.standing]);
   const best = ranked[0];
-  if (!best) return { ...NOBODY, rivals: 0 };
+  if (!best) return { ...NOBODY_BEFORE, rivals: 0 };
   const back = here.sentence - best.sentence;
   const unique = ranked.length === 1;
-  if (unique && (OFFICE.test(head) || phrase.modifiers.length > 0 || best.figure.type !== 'role')) return { figure: best.figure, confidence: back <= FAR ? 0.88 : 0.75, rivals: 1 };
-  if (unique) return back <= FAR ? { figure: best.figure, confidence: 0.85, rivals: 1 } : { ...NOBODY, rivals: 1 };
+  if (unique && (OFFICE.test(head) || phrase.modifiers.length > 0 || best.figure.type !== 'role')) return { figure: best.figure, confidence: back <= FAR ? 0.88 : 0.75, why: 'the only one before that the words fit', rivals: 1 };
+  if (unique) return back <= FAR ? { figure: best.figure, confidence: 0.85, why: 'the only one before that the words fit', rivals: 1 } : { ...TOO_FAR, rivals: 1 };
   const next = here.sentence - ranked[1]!.sentence;
   // Two officials: the one who spoke just now, if the other has not been heard for a while.
-  if (back <= 2 && next - back >= 2 && best.standing !== 'inner') return { figure: best.figure, confidence: 0.75, rivals: ranked.length };
-  if (back <= 1 && next > back && best.standing === 'speaker' && best.paragraph === here.paragraph) return { figure: best.figure, confidence: 0.7, rivals: ranked.length };
-  return { ...NOBODY, rivals: ranked.length };
+  if (back <= 2 && next - back >= 2 && best.standing !== 'inner') return { figure: best.figure, confidence: 0.75, why: 'of several that the words fit the one spoken of just now, the others not for a while', rivals: ranked.length };
+  if (back <= 1 && next > back && best.standing === 'speaker' && best.paragraph === here.paragraph) return { figure: best.figure, confidence: 0.7, why: 'of several that the words fit the one who spoke just before', rivals: ranked.length };
+  return { ...SEVERAL, rivals: ranked.length };
 }
 
 function fitsHead(f: Figure, phrase: Phrase, head: string): boolean {

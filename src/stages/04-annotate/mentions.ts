@@ -3,10 +3,11 @@
  * language/phrases.ts's; how a name joins another, cast.ts's; whom a pronoun means, pronoun-antecedents.ts's.
  */
 import type { Mention, Segmentation } from '../../domain/document.js';
+import type { Span } from '../../domain/span.js';
 import type { Phrase } from '../../language/phrases.js';
 import { EMPTY_IT, findPronoun } from '../../language/pronouns.js';
 import { isPlatform } from '../../language/roles.js';
-import type { Appearance, Here, Resolved } from './appearances.js';
+import { nobody, type Appearance, type Here, type Resolved } from './appearances.js';
 import { Cast } from './cast.js';
 import { learn, type Figure } from './figures.js';
 import { resolveNominal } from './nominals.js';
@@ -19,7 +20,9 @@ export function findMentions(text: string, segmentation: Segmentation): Mention[
   const use = wordUse(text, segmentation);
   const read = readSentences(text, segmentation, use);
   const cast = new Cast(read.flatMap((r) => namesOf(text, r, use)));
-  const found: { phrase: Phrase; resolved: Resolved; figure: Figure | undefined }[] = [];
+  const found: { phrase: Phrase; resolved: Resolved; figure: Figure | undefined; antecedent: Span | undefined }[] = [];
+  // Where each was named last, or met first while it has no name.
+  const known = new Map<Figure, Span>();
   const before: Appearance[] = [];
   for (const r of read) {
     const figures: (Figure | undefined)[] = [];
@@ -30,13 +33,18 @@ export function findMentions(text: string, segmentation: Segmentation): Mention[
       // "City's manager, Colm Rafferty, was guarded": the name stands where its description does.
       const host = r.same[i]!;
       if (host >= 0) r.standing[i] = better(r.standing[i]!, r.standing[host]!);
-      if (resolved.figure) before.push({ figure: resolved.figure, ...here, standing: r.standing[i]! });
-      if (!(phrase.form === 'name' && !resolved.figure && phrase.type === 'unknown')) found.push({ phrase, resolved, figure: resolved.figure });
+      const { figure } = resolved, antecedent = figure && known.get(figure);
+      if (figure) {
+        before.push({ figure, ...here, standing: r.standing[i]! });
+        if (phrase.form === 'name' || !antecedent) known.set(figure, phrase.span);
+      }
+      if (!(phrase.form === 'name' && !figure && phrase.type === 'unknown')) found.push({ phrase, resolved, figure, antecedent });
     });
   }
-  return found.map(({ phrase, resolved, figure }) => ({
+  return found.map(({ phrase, resolved, figure, antecedent }) => ({
     span: phrase.span, text: text.slice(phrase.span[0], phrase.span[1]), form: phrase.form, type: figure?.type ?? (phrase.type === 'unknown' ? 'organisation' : phrase.type),
     ...(figure ? { name: figure.name } : {}), confidence: resolved.confidence, ...(figure?.role ? { role: figure.role } : {}),
+    why: resolved.why, ...(antecedent ? { antecedent } : {}),
   }));
 }
 
@@ -49,19 +57,19 @@ function resolveOne(text: string, r: Read, i: number, figures: readonly (Figure 
       // "A Telegram account, @rvk": the handle is the name, with its platform.
       if (!sameAs.named) Object.assign(sameAs, { name: [phrase.type === 'account' ? platformIn(sameAs.name) : '', phrase.name!].filter(Boolean).join(' '), named: true });
       cast.alias(phrase.name!, sameAs);
-      return { figure: sameAs, confidence: 0.93 };
+      return { figure: sameAs, confidence: 0.93, why: 'the name of what stands beside it' };
     }
     const figure = cast.find(phrase);
-    if (!figure) return { figure: undefined, confidence: 0.3 };
+    if (!figure) return nobody('a name that could mean two, or a place or thing');
     if (figure.type === 'person') learn(figure, phrase);
     // "A spokesman, Jan Roth, said": who was unnamed until now has a name.
     if (sameAs && !sameAs.named && figure !== sameAs && figure.named && sameAs.plural === figure.plural) {
       adopt(sameAs, figure);
       for (let k = before.length - 1; k >= 0 && before.length - k < 300; k--) if (before[k]!.figure === sameAs) before[k]!.figure = figure;
     }
-    return { figure, confidence: figure.name === phrase.name ? 0.95 : 0.9 };
+    return figure.name === phrase.name ? { figure, confidence: 0.95, why: 'a name' } : { figure, confidence: 0.9, why: 'a part or another form of a name' };
   }
-  if (sameAs) { learn(sameAs, phrase); return { figure: sameAs, confidence: 0.9 }; }
+  if (sameAs) { learn(sameAs, phrase); return { figure: sameAs, confidence: 0.9, why: 'a description of the one beside it' }; }
   return resolveNominal(r, i, figures, here, before);
 }
 
@@ -87,11 +95,11 @@ function resolvePronounAt(text: string, r: Read, i: number, figures: readonly (F
       const between = text.slice(r.phrases[k]!.span[1], phrase.span[0]);
       const figure = figures[k];
       // "Democrats on Capitol Hill, who": no place speaks; a club may.
-      if (lower === 'who' && figure && !['person', 'role', 'group'].includes(figure.type) && !(figure.type === 'organisation' && !figure.place && r.standing[k] !== 'object')) return { figure: undefined, confidence: 0.3 };
-      return /^,? $/u.test(between) && figures[k] ? { figure: figures[k], confidence: 0.88 } : { figure: undefined, confidence: 0.3 };
+      if (lower === 'who' && figure && !['person', 'role', 'group'].includes(figure.type) && !(figure.type === 'organisation' && !figure.place && r.standing[k] !== 'object')) return nobody('what stands before “who” does not speak');
+      return /^,? $/u.test(between) && figures[k] ? { figure: figures[k], confidence: 0.88, why: 'the one directly before' } : nobody('nobody stands directly before');
     }
-    return { figure: undefined, confidence: 0.3 };
+    return nobody('nobody stands directly before');
   }
-  if (lower === 'it' && EMPTY_IT.test(text.slice(phrase.span[1] + 1, phrase.span[1] + 24)) && here.standing !== 'speaker') return { figure: undefined, confidence: 0.2 };
+  if (lower === 'it' && EMPTY_IT.test(text.slice(phrase.span[1] + 1, phrase.span[1] + 24)) && here.standing !== 'speaker') return nobody('“it” stands for nobody here', 0.2);
   return resolvePronoun(lower, here, before);
 }

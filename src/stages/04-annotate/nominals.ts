@@ -1,7 +1,7 @@
 /** Owns whom a common noun means: one who was there before, or somebody new and unnamed. */
 import type { Phrase } from '../../language/phrases.js';
 import { isOwnerless } from '../../language/roles.js';
-import type { Appearance, Here, Resolved } from './appearances.js';
+import { nobody, type Appearance, type Here, type Resolved } from './appearances.js';
 import { resolveBody } from './body-antecedents.js';
 import { ownWords, resolveDefinite } from './definite-antecedents.js';
 import { newFigure, type Figure } from './figures.js';
@@ -17,20 +17,20 @@ export function resolveNominal(r: Read, i: number, figures: readonly (Figure | u
     const found = resolveDefinite(phrase, here, before);
     if (found.figure) return found;
     const pair = phrase.plural ? pairOf(phrase, here, before) : undefined;
-    if (pair) return { figure: pair, confidence: 0.75 };
+    if (pair) return { figure: pair, confidence: 0.75, why: 'the last two of that kind' };
     if (found.rivals === 0 && !owner && !plain.owner && ownWords(phrase, head).length === 0) {
       const body = resolveBody(phrase, here, before);
-      if (body) return { figure: body, confidence: 0.75 };
+      if (body) return { figure: body, confidence: 0.75, why: 'the one named body before that the word may stand for' };
     }
     // "the official" with two of them about: nobody in particular. "the mayor of Brenna" is somebody whoever else is mayor.
-    if (found.rivals > 0 && ownWords(phrase, head).length === 0) return { figure: undefined, confidence: 0.3 };
+    if (found.rivals > 0 && ownWords(phrase, head).length === 0) return nobody(found.why);
   } else if (phrase.plural) {
     // "officials" again are the same nobody in particular.
-    for (let k = before.length - 1; k >= 0 && before.length - k < 60; k--) if (before[k]!.figure.name === unnamed(phrase)) return { figure: before[k]!.figure, confidence: 0.8 };
+    for (let k = before.length - 1; k >= 0 && before.length - k < 60; k--) if (before[k]!.figure.name === unnamed(phrase)) return { figure: before[k]!.figure, confidence: 0.8, why: 'the same unnamed group again' };
   }
   const bodyWithName = phrase.type === 'organisation' && phrase.definite !== 'indefinite' && ownWords(phrase, head).length > 0 || phrase.type === 'media' && phrase.definite !== 'indefinite' && ownWords(phrase, head).length > 0;
-  if (isOwnerless(phrase.label ?? '') && phrase.definite === 'bare') return { figure: undefined, confidence: 0.3 };
-  return { figure: newFigure(bodyWithName ? phrase.label! : unnamed(phrase), phrase.type === 'unknown' ? 'role' : phrase.type, phrase, false), confidence: 0.85 };
+  if (isOwnerless(phrase.label ?? '') && phrase.definite === 'bare') return nobody('a report or rumour that is nobody’s');
+  return { figure: newFigure(bodyWithName ? phrase.label! : unnamed(phrase), phrase.type === 'unknown' ? 'role' : phrase.type, phrase, false), confidence: 0.85, why: bodyWithName ? 'a body called by its own words' : 'somebody new, without a name' };
 }
 
 /** Whom the "his" or "its" directly before a noun means. */

@@ -1,6 +1,6 @@
 /** Owns whom a pronoun means, by what was mentioned before. In doubt nobody: a wrong name is worse than none. */
 import { findPronoun } from '../../language/pronouns.js';
-import { isPerson, NOBODY, POINTS, type Appearance, type Here, type Resolved } from './appearances.js';
+import { isPerson, nobody, POINTS, type Appearance, type Here, type Resolved } from './appearances.js';
 import type { Figure } from './figures.js';
 
 /** Sentences back that a pronoun reaches, and how many appearances are looked at. */
@@ -21,11 +21,14 @@ export function fitsPronoun(f: Figure, lower: string, speaks: boolean): boolean 
   return true;
 }
 
+const UNTOLD = nobody('it cannot be told who speaks of himself'), QUOTED = nobody('a pronoun inside a quotation is left alone');
+const NONE_NEAR = nobody('nobody near before whom the pronoun fits'), RIVALS = nobody('several near before whom the pronoun fits, and none stands out');
+
 /** "he", "she", "it", "they" and their possessives; `before` in text order. */
 export function resolvePronoun(lower: string, here: Here, before: readonly Appearance[]): Resolved {
   const p = findPronoun(lower)!;
-  if (p.person !== 3) return p.number === 'one' ? speakerOfQuotation(here, before) : NOBODY;
-  if (here.quoted) return NOBODY;
+  if (p.person !== 3) return p.number === 'one' ? speakerOfQuotation(here, before) : UNTOLD;
+  if (here.quoted) return QUOTED;
   const scores = new Map<Figure, number>();
   const sure = new Map<Figure, boolean>();
   const places = new Map<Figure, number>();
@@ -44,15 +47,15 @@ export function resolvePronoun(lower: string, here: Here, before: readonly Appea
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
-  if (!best || best[1] < -1) return NOBODY;
+  if (!best || best[1] < -1) return NONE_NEAR;
   // "Roth met Lind. He …": a subject is not clearly meant before another of its kind beside it.
   const rival = ranked[1]?.[0];
-  if (rival && places.get(rival)! === places.get(best[0])! && !spoke.has(best[0])) return NOBODY;
+  if (rival && places.get(rival)! === places.get(best[0])! && !spoke.has(best[0])) return RIVALS;
   const lead = best[1] - (ranked[1]?.[1] ?? -2);
   const doubt = sure.get(best[0]) ? 0 : 0.1;
-  if (lead >= CLEAR) return { figure: best[0], confidence: 0.9 - doubt };
-  if (lead >= FAIR) return { figure: best[0], confidence: 0.72 - doubt };
-  return NOBODY;
+  if (lead >= CLEAR) return { figure: best[0], confidence: 0.9 - doubt, why: ranked.length === 1 ? 'the only one near before whom the pronoun fits' : 'of those near before whom the pronoun fits clearly the first' };
+  if (lead >= FAIR) return { figure: best[0], confidence: 0.72 - doubt, why: 'of those near before whom the pronoun fits the first, if not clearly' };
+  return RIVALS;
 }
 
 /** “I saw it,” said Kask: the one who speaks in this sentence, outside the marks. */
@@ -63,6 +66,6 @@ function speakerOfQuotation(here: Here, before: readonly Appearance[]): Resolved
     if (here.sentence - a.sentence > 1 || a.paragraph !== here.paragraph) break;
     if (a.standing === 'speaker' && !a.quoted && isPerson(a.figure)) speakers.add(a.figure);
   }
-  return speakers.size === 1 ? { figure: [...speakers][0], confidence: 0.75 } : NOBODY;
+  return speakers.size === 1 ? { figure: [...speakers][0], confidence: 0.75, why: 'the one who speaks beside the quotation' } : UNTOLD;
 }
 

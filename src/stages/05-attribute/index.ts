@@ -14,10 +14,6 @@ import { tidy, type Found } from './tidy.js';
 
 type In = Pick<ReportState, 'source' | 'segmentation' | 'annotation'>;
 
-/** An own-voice assertion is read by rule; the figure says how often a reader agreed that it is one. */
-const OWN_VOICE_CONFIDENCE = 0.6;
-const AGENTLESS_CONFIDENCE = 0.6;
-
 export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation' | 'annotation', 'attributions'> {
   async function runMany(states: readonly In[]): Promise<{ attributions: AttributionDraft[] }[]> {
     const inputs = states.map((s) => ({ text: s.source.text, segmentation: s.segmentation }));
@@ -36,8 +32,8 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
 function complete(state: In, tagged: readonly Found[]): AttributionDraft[] {
   const { text } = state.source;
   const found = [...tagged];
-  for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, confidence: AGENTLESS_CONFIDENCE });
-  for (const a of findOwnVoice(text, state.segmentation, state.annotation, found)) found.push({ ...a, parent: null, confidence: OWN_VOICE_CONFIDENCE });
+  for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'agentless' } });
+  for (const a of findOwnVoice(text, state.segmentation, state.annotation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' } });
   const drafts: AttributionDraft[] = found.map((f) => ({ ...f, meaning: readMeaning(text, f, { segmentation: state.segmentation }) }));
   return [...drafts, ...drafts.flatMap((whole, parent) => partsIn(state, whole, parent))];
 }
@@ -47,7 +43,7 @@ function partsIn(state: In, whole: AttributionDraft, parent: number): Attributio
   if (whole.cue.length === 0 && whole.source.length === 0) return [];
   const { source: { text }, segmentation } = state;
   return partsOf(text, whole.content, segmentation).map((content) => ({
-    content, cue: [], source: [], parent, part: true as const, confidence: whole.confidence,
+    content, cue: [], source: [], parent, part: true as const, foundBy: whole.foundBy,
     meaning: readMeaning(text, { ...whole, content }, { segmentation }),
   }));
 }

@@ -2,12 +2,14 @@
  * Owns what a saying means, as the words around it tell: quotation, stance, certainty, polarity, evidence, verification.
  * The rules of English are language/'s; here they are given the right words of the report.
  */
+import { because, type Because } from '../../domain/because.js';
 import type { Meaning, Segmentation } from '../../domain/document.js';
 import { byStart, type Span } from '../../domain/span.js';
+import type { QuoteKind } from '../../domain/vocabulary.js';
 import { meet } from '../../language/certainty.js';
 import { readCue } from '../../language/cues.js';
 import { readEvidence } from '../../language/evidence.js';
-import { isNegated, polarityOf } from '../../language/polarity.js';
+import { findNegation, polarityOf } from '../../language/polarity.js';
 import { quoteKind } from '../../language/quote-kind.js';
 import { readClause } from '../../language/stance-clause.js';
 import { readModality } from '../../language/stance.js';
@@ -34,17 +36,33 @@ export function readMeaning(text: string, raw: RawAttribution, context: { segmen
   const clause = readClause(content);
   const reading = readCue(cue, source, content);
   const modality = readModality(clause, { voiced, rule: reading.rule, question });
-  const { stance, certainty } = meet(reading, modality, { cue, content, finite: clause.main >= 0 });
-  const contentNegative = isNegated(clause) || modality.stance === 'denies';
+  const met = meet(reading, modality, { cue, content, finite: clause.main >= 0 });
+  const negation = findNegation(clause);
+  const contentNegative = negation !== null || modality.stance === 'denies';
   const quote = voiced ? quoteKind(text, raw.content, segmentation.quotations) : 'none';
-  const evidence = readEvidence({ source, cue, content, beside: beside(text, sentence, raw), direct: quote === 'direct' });
+  const grounds = readEvidence({ source, cue, content, beside: beside(text, sentence, raw), direct: quote === 'direct' });
   const next = sentences[sentenceAt(sentences, Math.max(last, anchor)) + 1];
-  const verified = readVerification({
+  const { because: remark, ...verified } = readVerification({
     text, sentence, content: raw.content, cue: raw.cue,
     next: next && !next.heading && next.paragraph - (sentences[at]?.paragraph ?? 0) <= 1 ? next.span : null,
   });
-  return { quote, stance, certainty, polarity: polarityOf(reading.negative, contentNegative), evidence, ...verified };
+  return {
+    quote, stance: met.stance, certainty: met.certainty, polarity: polarityOf(reading.negative, contentNegative), evidence: [...grounds.keys()], ...verified,
+    because: {
+      quote: [QUOTED[quote]], stance: [met.because.stance], certainty: [met.because.certainty],
+      polarity: [
+        ...(reading.negative ? [reading.because] : []),
+        ...(negation !== null ? [because('its main clause is negated', negation, 'content')] : contentNegative ? [modality.because] : []),
+      ],
+      evidence: [...grounds.values()], verification: [remark],
+    },
+  };
 }
+
+const QUOTED: Readonly<Record<QuoteKind, Because>> = {
+  direct: because('all of it stands between quotation marks'), mixed: because('a part of it stands between quotation marks'),
+  indirect: because('none of it stands between quotation marks'), none: because('nobody is quoted'),
+};
 
 const words = (text: string, spans: readonly Span[], glue: string): string =>
   spans.length === 1 ? text.slice(spans[0]![0], Math.min(spans[0]![1], spans[0]![0] + LONGEST))

@@ -10,8 +10,8 @@ const MAY_SAY =
   /\b(?:says?|said|told|tells?|according|reported(?:ly)?|reports|alleg\w+|claim(?:s|ed)?|believ\w+|den(?:y|ies|ied)|confirm(?:s|ed)?|warn(?:s|ed)?|announced?|insist(?:s|ed)?|argued?|estimat\w+|acknowledg\w+|admitted|stated|asked|thinks?|thought|know[ns]?|cit(?:es|ed|ing)|testif\w+|wrote|accus\w+|suggest(?:s|ed)?|expects?|intercepts?|rumou?rs?)\b/iu;
 /** Shorter insides hold no proposition with a source of its own. */
 const MIN_WORDS = 6;
-/** Sayings of the second level are kept from here: PolNeAR has none to tune on, and a wrong relay is worse than a missing one. */
-const MIN_CONFIDENCE = 0.6;
+/** Sayings of the second level are kept from this score of the tagger on: PolNeAR has none to tune on, and a wrong relay is worse than a missing one. */
+const MIN_SCORE = 0.6;
 const DEEPEST = 3;
 
 /** The sayings of each input with those inside them, each after its parent. */
@@ -31,7 +31,7 @@ export async function readInside(tagger: Tagger, inputs: readonly TaggerInput[],
       const holder = all[doc]![parent]!;
       for (const f of tidy(inputs[doc]!.text, read[k]!)) {
         const within = [...f.content, ...f.cue, ...f.source].every((s) => holder.content.some((c) => contains(c, s)));
-        if (!within || f.confidence < MIN_CONFIDENCE || f.cue.length === 0) continue;
+        if (!within || f.foundBy.score < MIN_SCORE || f.cue.length === 0) continue;
         fresh[doc]!.push(all[doc]!.length);
         all[doc]!.push({ ...f, parent });
       }

@@ -1,12 +1,13 @@
 /** Owns what the report states in its own voice: whole sentences, and clauses beside a saying. Rhetoric and questions are left out. */
+import { because, type Because } from '../../domain/because.js';
 import type { Annotation, Segmentation } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
-import { isFactualHeadline, looksAttributed, readFactual } from '../../language/factual.js';
+import { findSayingWord, isFactualHeadline, readFactual } from '../../language/factual.js';
 import { splitClauses } from '../../language/clauses.js';
 import { firstEndingAfter } from '../../language/quote-kind.js';
 import type { RawAttribution } from './meaning.js';
-import { sentencesOf } from '../../language/sentence-at.js';
-import { coverOf } from './own-voice-cover.js';
+import { sentenceAt, sentencesOf, type Placed } from '../../language/sentence-at.js';
+import { coverOf, type Cover } from './own-voice-cover.js';
 
 const LONGEST = 3000;
 /** A clause left over beside a saying must stand alone: its own conjunction or stop, and so many words. */
@@ -14,35 +15,55 @@ const CLAUSE_WORDS = 5;
 const CLAUSE_OPENER = /^[\s,;:—–]*(?:(?:and|but|while|although|though|whereas|yet)(?!\p{L}),? |[;—–] )/u;
 const SHARED_CLAUSE = /^[\s]*\p{Lu}/u;
 
+interface Reading { text: string; segmentation: Segmentation; cover: Cover; marks: readonly number[] }
+/** What a sentence states in the report's own voice, and why it states no more. */
+interface Voiced { contents: Span[]; because: Because[] }
+
+const readingOf = (text: string, segmentation: Segmentation, annotation: Annotation, attributions: readonly RawAttribution[]): Reading =>
+  ({ text, segmentation, cover: coverOf(attributions), marks: anchorsOf(annotation) });
+
 /** In text order; each has one content span, without final stop, and neither cue nor source. */
 export function findOwnVoice(
   text: string, segmentation: Segmentation, annotation: Annotation, attributions: readonly RawAttribution[],
 ): RawAttribution[] {
-  const cover = coverOf(attributions);
-  const marks = anchorsOf(annotation);
-  const out: RawAttribution[] = [];
-  const push = (span: Span | null): void => { if (span) out.push({ content: [span], cue: [], source: [] }); };
-  let first = true;
-  for (const { span, heading } of sentencesOf(segmentation)) {
-    const headline = first && heading;
-    first = false;
-    if (heading) {
-      if (headline && cover.touching(span).length === 0 && isFactualHeadline(text.slice(span[0], span[1]))) push(bare(text, span));
-      continue;
-    }
-    const cut: Span = [span[0], Math.min(span[1], span[0] + LONGEST)];
-    if (mostlyQuoted(cut, segmentation)) continue;
-    const taken = cover.touching(cut).length > 0;
-    const free = taken ? cover.free(cut).map((f) => clauseIn(text, f, cut)) : [cut];
-    for (const piece of free) {
-      if (!piece) continue;
-      const words = text.slice(piece[0], piece[1]);
-      if (taken && words.split(/\s+/u).length < CLAUSE_WORDS) continue;
-      if (looksAttributed(words) || !readFactual(words, hasAnchor(marks, piece)).checkable) continue;
-      for (const clause of splitClauses(text, piece)) push(bare(text, clause));
-    }
+  const reading = readingOf(text, segmentation, annotation, attributions);
+  return sentencesOf(segmentation).flatMap((sentence, i) => readVoice(reading, sentence, i === 0).contents)
+    .map((content) => ({ content: [content], cue: [], source: [] }));
+}
+
+/** Why the sentence at `at` says something in the report's own voice, or does not; `attributions` are those with a cue or a source. */
+export function explainOwnVoice(
+  at: number, text: string, segmentation: Segmentation, annotation: Annotation, attributions: readonly RawAttribution[],
+): Because[] {
+  const sentences = sentencesOf(segmentation), index = sentenceAt(sentences, at);
+  return readVoice(readingOf(text, segmentation, annotation, attributions), sentences[index]!, index === 0).because;
+}
+
+function readVoice({ text, segmentation, cover, marks }: Reading, { span, heading }: Placed, first: boolean): Voiced {
+  const none = (rule: string, words?: string): Voiced => ({ contents: [], because: [because(rule, words)] });
+  const bare = (s: Span): Span[] => withoutStop(text, s);
+  if (heading) {
+    if (!first) return none('a heading inside the report is not read as a statement');
+    if (cover.touching(span).length > 0) return none('the headline is taken up by a saying');
+    if (!isFactualHeadline(text.slice(span[0], span[1]))) return none('the headline holds no verb, or asks, or holds a saying word');
+    return { contents: bare(span), because: [because('a headline with a verb')] };
   }
-  return out;
+  const cut: Span = [span[0], Math.min(span[1], span[0] + LONGEST)];
+  if (mostlyQuoted(cut, segmentation)) return none('most of it stands between quotation marks: somebody’s words, though nobody was found to say them');
+  const taken = cover.touching(cut).length > 0;
+  const free = taken ? cover.free(cut).map((f) => clauseIn(text, f, cut)) : [cut];
+  const out: Voiced = { contents: [], because: [] };
+  for (const piece of free) {
+    if (!piece) continue;
+    const words = text.slice(piece[0], piece[1]);
+    if (taken && words.split(/\s+/u).length < CLAUSE_WORDS) continue;
+    const says = findSayingWord(words);
+    if (says !== null) { out.because.push(because('it holds a saying word, but no saying was read: better left out than taken for the report’s own word', says)); continue; }
+    const fact = readFactual(words, hasAnchor(marks, piece));
+    out.because.push(fact.because);
+    if (fact.checkable) for (const clause of splitClauses(text, piece)) out.contents.push(...bare(clause));
+  }
+  return out.because.length || !taken ? out : none('what no saying takes up is no clause of its own');
 }
 
 /** "…, police said, but | the road was open by noon": the second clause is the report's. "| Rain fell all night, and | he said …": so is the first. */
@@ -55,12 +76,12 @@ function clauseIn(text: string, [start, end]: Span, sentence: Span): Span | null
   return tail ? [start, end - tail[0].length] : null;
 }
 
-/** Without the final full stop and blanks. */
-function bare(text: string, [start, end]: Span): Span | null {
+/** Without the final full stop and blanks; nothing if that is all there is. */
+function withoutStop(text: string, [start, end]: Span): Span[] {
   let a = start, b = end;
   while (a < b && /\s/u.test(text[a]!)) a++;
   while (b > a && /[\s.,;]/u.test(text[b - 1]!)) b--;
-  return b > a ? [a, b] : null;
+  return b > a ? [[a, b]] : [];
 }
 
 /** Somebody's words, even if nobody was found to have said them. */

@@ -1,8 +1,9 @@
 /** Owns the borders of what the tagger proposes: marks paired, blanks and stray punctuation off. It adds and joins nothing. */
+import type { FoundBy, FoundByTagger } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
 
 /** A saying as found; `parent` is the index of the saying it stands inside of. */
-export interface Found { content: Span[]; cue: Span[]; source: Span[]; parent: number | null; confidence: number }
+export interface Found<By extends FoundBy = FoundBy> { content: Span[]; cue: Span[]; source: Span[]; parent: number | null; foundBy: By }
 
 const EDGE_START = /^[\s,;:.–—)\]]+/u;
 const EDGE_END = /[\s,;:–—([]+$/u;
@@ -10,14 +11,14 @@ const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': 
 
 export function tidy(
   text: string,
-  proposals: readonly { content: Span[]; cue: Span[]; source: Span[]; confidence: { all: number } }[],
-): Found[] {
-  const out: Found[] = [];
+  proposals: readonly { content: Span[]; cue: Span[]; source: Span[]; foundBy: FoundByTagger }[],
+): Found<FoundByTagger>[] {
+  const out: Found<FoundByTagger>[] = [];
   for (const p of proposals) {
     const content = p.content.map((s) => trim(text, pairMarks(text, s))).filter((s): s is Span => s !== null);
     const cue = p.cue.map((s) => trim(text, s)).filter((s): s is Span => s !== null);
     const source = p.source.map((s) => trim(text, s)).filter((s): s is Span => s !== null);
-    if (content.length) out.push({ content, cue, source, parent: null, confidence: Math.min(1, Math.max(0, p.confidence.all)) });
+    if (content.length) out.push({ content, cue, source, parent: null, foundBy: p.foundBy });
   }
   return out;
 }

@@ -22,7 +22,7 @@ export function claimantBehind(text: string, cue: readonly Span[], { segmentatio
   if (!made) return undefined;
   const from = next.span[0] + made[0].length;
   const who = mentionsIn(annotation.mentions, [from - 4, from + 60]).find((m) => m.span[1] > from && m.span[0] <= from && m.form !== 'pronoun');
-  return who && who.name !== undefined ? { ...partOf(text, who), confidence: 0.7 * who.confidence } : undefined;
+  return who && who.name !== undefined ? { ...partOf(text, who), confidence: 0.7 * who.confidence, why: { rule: 'the next sentence tells who made the claim' } } : undefined;
 }
 
 const PICTURE = /(?<!\p{L})(?:shared|posted|published|uploaded|released|put out)(?!\p{L}).{0,40}?(?<!\p{L})(?:image|photo|photograph|picture|video|footage|clip|post|message)s?(?!\p{L})/isu;
@@ -38,7 +38,7 @@ export function pictureBefore(text: string, source: Span, { segmentation, annota
     const s = sentences[k]!;
     if (s.paragraph !== here.paragraph) break;
     const account: Mention | undefined = mentionsIn(annotation.mentions, s.span).find((m) => m.type === 'account' && m.name !== undefined);
-    if (account && PICTURE.test(text.slice(account.span[1], Math.min(s.span[1], account.span[1] + LONGEST)))) return { ...partOf(text, account), confidence: 0.5 };
+    if (account && PICTURE.test(text.slice(account.span[1], Math.min(s.span[1], account.span[1] + LONGEST)))) return { ...partOf(text, account), confidence: 0.5, why: { rule: 'the agency reads a picture that this account put out just before' } };
   }
   return undefined;
 }

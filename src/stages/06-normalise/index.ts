@@ -5,15 +5,14 @@
 import { createHash } from 'node:crypto';
 import type { AttributionDraft } from '../../domain/document.js';
 import { contains, overlaps, type Span } from '../../domain/span.js';
-import type { ChainLink, Statement } from '../../domain/statement.js';
-import type { SourceType } from '../../domain/vocabulary.js';
+import type { Statement } from '../../domain/statement.js';
 import type { ReportStage, ReportState } from '../stage.js';
-import { resolveSource } from './source.js';
+import { confidencesOf } from './calibration.js';
+import { resolveSource, type SourceReading } from './source.js';
 
 export { mergeActors } from './actors.js';
 
 type In = Pick<ReportState, 'id' | 'source' | 'segmentation' | 'annotation' | 'attributions'>;
-interface Resolved { chain: ChainLink[]; sourceType: SourceType; confidence: number }
 
 export const normalise: ReportStage<'id' | 'source' | 'segmentation' | 'annotation' | 'attributions', 'statements'> = {
   name: '06-normalise', version: 1, reads: ['id', 'source', 'segmentation', 'annotation', 'attributions'], adds: ['statements'],
@@ -21,14 +20,12 @@ export const normalise: ReportStage<'id' | 'source' | 'segmentation' | 'annotati
 };
 
 function toStatements(state: In): Statement[] {
-  const { annotation, attributions, source: { text } } = state;
-  const resolved: Resolved[] = [];
-  // Parents stand before their children, so a chain can be built from what is resolved already.
-  for (const a of attributions) resolved.push(resolve(text, a, state, a.parent === null ? null : resolved[a.parent]!));
+  const { annotation, attributions } = state;
+  const resolved = readSources(state), sureness = confidencesOf(attributions);
   const seen = new Set<string>();
   const ids = attributions.map((a) => unique(seen, [state.id, a.content, a.cue, a.source, ...(a.part ? ['part'] : [])]));
   return attributions.map((a, i) => {
-    const { chain, sourceType, confidence } = resolved[i]!;
+    const { chain, sourceType } = resolved[i]!;
     const times = annotation.times.filter((t) => inside(a.content, t.span) || (t.role === 'utterance' && near(a.cue, t.span)));
     const { quote, stance, certainty, polarity, evidence, verification, verificationSpan } = a.meaning;
     return {
@@ -38,15 +35,23 @@ function toStatements(state: In): Statement[] {
       quantities: annotation.quantities.filter((q) => inside(a.content, q.span)),
       times,
       places: annotation.places.filter((p) => inside(a.content, p.span)),
-      confidence: round(a.confidence * confidence),
+      confidence: round(sureness[i]!),
     };
   }).sort((a, b) => a.content[0]![0] - b.content[0]![0] || a.content[0]![1] - b.content[0]![1] || (a.id < b.id ? -1 : 1));
 }
 
-function resolve(text: string, a: AttributionDraft, state: In, parent: Resolved | null): Resolved {
+/** For each attribution the chain of names and how it came about; pure. */
+export function readSources(state: In): SourceReading[] {
+  const out: SourceReading[] = [];
+  // Parents stand before their children, so a chain can be built from what is resolved already.
+  for (const a of state.attributions) out.push(resolve(state.source.text, a, state, a.parent === null ? null : out[a.parent]!));
+  return out;
+}
+
+function resolve(text: string, a: AttributionDraft, state: In, parent: SourceReading | null): SourceReading {
   if (a.part) return parent!;
-  const own: Resolved = a.cue.length === 0 && a.source.length === 0
-    ? { chain: [], sourceType: 'media', confidence: 1 }
+  const own: SourceReading = a.cue.length === 0 && a.source.length === 0
+    ? { chain: [], sourceType: 'media', confidence: 1, why: [] }
     : resolveSource(text, a.source, a.cue, { segmentation: state.segmentation, annotation: state.annotation });
   if (!parent) return own;
   const agentless = own.chain.length === 1 && own.chain[0]!.name === '?';
@@ -54,6 +59,7 @@ function resolve(text: string, a: AttributionDraft, state: In, parent: Resolved 
     chain: [...parent.chain, ...own.chain],
     sourceType: agentless && parent.chain.length ? parent.sourceType : own.sourceType,
     confidence: parent.confidence * own.confidence,
+    why: [...parent.why, ...own.why],
   };
 }
 

@@ -24,12 +24,12 @@ export function findRelays(text: string, source: readonly Span[], cue: readonly 
       const before = text.slice(start, m.span[0]);
       if (m.span[0] > end && !BESIDE.test(text.slice(end, m.span[0]))) continue;
       const owner = /^['’]s/u.test(text.slice(m.span[1], m.span[1] + 2));
-      if (m.span[0] >= start && (TOLD.test(before) && !owner || CARRIED.test(before))) out.push({ name: m.name ?? m.text, type: typeOf(m), confidence: m.confidence, span: m.span });
+      if (m.span[0] >= start && (TOLD.test(before) && !owner || CARRIED.test(before))) out.push({ name: m.name ?? m.text, type: typeOf(m), confidence: m.confidence, span: m.span, why: { rule: 'an outlet that was told it or carried it' } });
     }
     // "the commander was quoted as saying": by the outlet that was named just before, if it was one only.
     if (out.length === 0 && QUOTED.test(text.slice(Math.max(0, start - 12), Math.min(end + 12, text.length)))) {
       const outlet = lastOutlet(mentions, start);
-      if (outlet && !source.some((s) => overlaps(s, outlet.span))) out.push({ name: outlet.name ?? outlet.text, type: 'media', confidence: 0.6, span: outlet.span });
+      if (outlet && !source.some((s) => overlaps(s, outlet.span))) out.push({ name: outlet.name ?? outlet.text, type: 'media', confidence: 0.6, span: outlet.span, why: { rule: '“quoted as saying”: by the only outlet named just before' } });
     }
   }
   return out.slice(0, 2);

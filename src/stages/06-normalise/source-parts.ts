@@ -81,28 +81,28 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
 function pairBefore(span: Span, raw: string, mentions: readonly Mention[]): Part[] {
   const near = mentionsIn(mentions, [Math.max(0, span[0] - 450), span[0]]).filter((m) => (m.type === 'role' || m.type === 'person') && m.form !== 'pronoun' && m.name !== undefined);
   const names = [...new Set(near.map((m) => m.name!))];
-  if (names.length !== 2) return [{ name: `${raw.toLowerCase()} (unnamed)`, type: 'collective-anonymous', confidence: 0.3, span }];
-  return names.map((name) => ({ name, type: typeOf(near.find((m) => m.name === name)!), confidence: 0.6, span }));
+  if (names.length !== 2) return [{ name: `${raw.toLowerCase()} (unnamed)`, type: 'collective-anonymous', confidence: 0.3, span, why: { rule: 'two are meant, and it cannot be told which' } }];
+  return names.map((name) => ({ name, type: typeOf(near.find((m) => m.name === name)!), confidence: 0.6, span, why: { rule: 'the only two spoken of just before' } }));
 }
 
 /** "one": of the group that was spoken of just before. */
 function oneBefore(span: Span, mentions: readonly Mention[]): Part {
   const near = mentionsIn(mentions, [Math.max(0, span[0] - 300), span[0]]).filter((m) => m.type === 'group' && m.name?.endsWith('(unnamed)'));
   const group = near[near.length - 1];
-  return group ? { ...oneOf(group, span), confidence: 0.6 } : { name: 'one (unnamed)', type: 'role-anonymous', confidence: 0.4, span };
+  return group ? { ...oneOf(group, span), confidence: 0.6 } : { name: 'one (unnamed)', type: 'role-anonymous', confidence: 0.4, span, why: { rule: 'one of nobody in particular' } };
 }
 
 /** "one of the diplomats" → diplomat: one, and nobody knows which. */
 function oneOf(group: Mention, span: Span): Part {
   const label = group.name!.replace(' (unnamed)', '').replace(/^(?:two|three|four|five|six|seven|eight|nine|ten|\d+) /u, '');
-  return { name: `${label.replace(/(\p{L}+)(?= (?:of|for|in|at|from|to|with) |$)/u, (w) => findSourceNoun(w.toLowerCase())?.head ?? w)} (unnamed)`, type: 'role-anonymous', confidence: group.confidence, span };
+  return { name: `${label.replace(/(\p{L}+)(?= (?:of|for|in|at|from|to|with) |$)/u, (w) => findSourceNoun(w.toLowerCase())?.head ?? w)} (unnamed)`, type: 'role-anonymous', confidence: group.confidence, span, why: { rule: 'one of a group, and nobody knows which', antecedent: group.span } };
 }
 
 export function partOf(text: string, m: Mention, owner?: Part): Part {
   const plain = m.name === undefined ? readPlainSource(text, m.span, [m]) : undefined;
   let name = m.name ?? (m.form === 'pronoun' ? `${m.text.toLowerCase()} (unnamed)` : plain?.name ?? `${m.text} (unnamed)`);
   if (owner && m.type === 'document' && !name.includes(owner.name)) name = `${owner.name.replace(' (unnamed)', '')} ${name}`;
-  return { name, type: typeOf(m), confidence: m.confidence, span: m.span };
+  return { name, type: typeOf(m), confidence: m.confidence, span: m.span, why: { rule: m.why, ...(m.antecedent ? { antecedent: m.antecedent } : {}) } };
 }
 
 /** "Kask; Roth": one link for those who speak together. */
@@ -112,6 +112,7 @@ export function joinParts(parts: readonly Part[]): Part {
   return {
     name: unique.map((p) => p.name).join('; '), type: bestType(unique.map((p) => p.type)),
     confidence: Math.min(...unique.map((p) => p.confidence)), span: [unique[0]!.span[0], Math.max(...unique.map((p) => p.span[1]))],
+    why: { rule: `several speak together: ${unique.map((p) => `${p.name} (${p.why.rule})`).join('; ')}` },
   };
 }
 

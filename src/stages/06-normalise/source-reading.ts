@@ -5,6 +5,9 @@ import type { ChainLink } from '../../domain/statement.js';
 import type { SourceType } from '../../domain/vocabulary.js';
 
 export interface SourceContext { segmentation: Segmentation; annotation: Annotation }
-export interface SourceReading { chain: ChainLink[]; sourceType: SourceType; confidence: number }
+/** `why`: for each link of the chain how its name came about. */
+export interface SourceReading { chain: ChainLink[]; sourceType: SourceType; confidence: number; why: LinkReason[] }
+/** `antecedent`: where the one meant was named. */
+export interface LinkReason { rule: string; antecedent?: Span }
 /** One that speaks, alone or beside others. `span` is the mention it was read from. */
-export interface Part { name: string; type: SourceType; confidence: number; span: Span }
+export interface Part { name: string; type: SourceType; confidence: number; span: Span; why: LinkReason }

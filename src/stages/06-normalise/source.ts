@@ -12,8 +12,9 @@ import type { Part, SourceContext, SourceReading } from './source-reading.js';
 
 export type { SourceContext, SourceReading } from './source-reading.js';
 
-const NOBODY: SourceReading = { chain: [{ name: '?' }], sourceType: 'agentless', confidence: 1 };
-const OWN: SourceReading = { chain: [], sourceType: 'media', confidence: 0.8 };
+const NOBODY: SourceReading = { chain: [{ name: '?' }], sourceType: 'agentless', confidence: 1, why: [{ rule: 'nobody is given who says it' }] };
+const NOBODYS: SourceReading = { ...NOBODY, why: [{ rule: 'reports or rumours that are nobody’s, or words that name nobody' }] };
+const OWN: SourceReading = { chain: [], sourceType: 'media', confidence: 0.8, why: [] };
 /** "There is a risk that", "…, indicating a shift": nobody says it but the writer. */
 const OWN_REASONING = /^(?:there (?:is|are|was|remains) (?:a |the |some )?(?:real |growing |serious )?(?:risk|danger|chance|possibility)|indicating|signall?ing|meaning|underscoring|raise doubts)(?!\p{L})/iu;
 /** No source is longer; what lies beyond is not looked at. */
@@ -24,10 +25,10 @@ export function resolveSource(text: string, source: readonly Span[], cue: readon
   if (spans.length === 0) {
     if (OWN_REASONING.test(cueWords(text, cue))) return OWN;
     const claimant = claimantBehind(text, cue, context);
-    return claimant ? { chain: [{ name: claimant.name, span: claimant.span }], sourceType: claimant.type, confidence: claimant.confidence } : NOBODY;
+    return claimant ? { chain: [{ name: claimant.name, span: claimant.span }], sourceType: claimant.type, confidence: claimant.confidence, why: [claimant.why] } : NOBODY;
   }
   const levels = levelsOf(text, spans.map((s) => wholeSource(text, s, cue, context)), cue, context);
-  if (levels.length === 0) return NOBODY;
+  if (levels.length === 0) return NOBODYS;
   const relays = findRelays(text, spans, cue, context).filter((r) => !levels.some((l) => l.some((p) => p.name === r.name)));
   const cited = findCited(text, spans[spans.length - 1]![1], context);
   if (cited && !levels.some((l) => l.some((p) => p.name === cited.name))) levels.push([cited]);
@@ -39,9 +40,13 @@ export function resolveSource(text: string, source: readonly Span[], cue: readon
   const chain: ChainLink[] = links.map(({ name, span }) => ({ name, span }));
   // "The Centre added that 1,500 have reportedly been sent": it passes on what nobody is named for.
   const hearsay = isHearsayAfter(text, spans, cue);
-  if (hearsay) chain.push({ name: '?' });
+  const why = links.map((l) => l.why);
+  if (hearsay) {
+    chain.push({ name: '?' });
+    why.push({ rule: 'what they pass on is hearsay: nobody is named for it' });
+  }
   const teller = links.length > 1 && origin.type === 'document' ? links[links.length - 2]! : origin;
-  return { chain, sourceType: teller.type, confidence: Math.min(...links.map((l) => l.confidence)) };
+  return { chain, sourceType: teller.type, confidence: Math.min(...links.map((l) => l.confidence)), why };
 }
 
 /** "A statement posted | Sunday on the official page of Minister Oren | also said": whose word it is stands between source and cue. */

@@ -1,5 +1,6 @@
 /** Owns the look-ups that every output form needs over a dossier: statement by reference, names, words. It orders and renders nothing. */
 import type { Claim, Position, StatementRef, TrackPoint } from '../../domain/claim.js';
+import { percentOf } from '../../domain/confidence-levels.js';
 import type { Dossier } from '../../domain/dossier.js';
 import type { Relation } from '../../domain/relation.js';
 import type { Report } from '../../domain/report.js';
@@ -74,6 +75,12 @@ function amount(p: Pick<TrackPoint, 'min' | 'max' | 'modifier' | 'status'>, unit
   const range = p.min === null ? (p.max === null ? '?' : figure(p.max))
     : p.max === null || p.max === p.min ? figure(p.min) : `${figure(p.min)}–${figure(p.max)}`;
   return [MODIFIERS[p.modifier].label, range, unit, p.status === unit ? '' : p.status].filter(Boolean).join(' ');
+}
+
+/** What a cut-off left out of the dossier, in words; null without one. */
+export function leftOutWords({ generated: { settings } }: Dossier): string | null {
+  const { minConfidence, statementsLeftOut: n } = settings;
+  return minConfidence > 0 ? `${figure(n)} ${n === 1 ? 'statement' : 'statements'} of less than ${percentOf(minConfidence)} % confidence left out` : null;
 }
 
 /** Who takes which side. Reports' own-voice positions count like any other. */

@@ -3,14 +3,15 @@ import type { Claim, StatementRef } from '../../domain/claim.js';
 import type { Dossier } from '../../domain/dossier.js';
 import { CERTAINTIES, CLAIM_KINDS, LINEAGE_KINDS, RELATION_TYPES, STANCES } from '../../domain/vocabulary.js';
 import { forMarkdown as md } from './escape.js';
-import { openLedger, type Ledger } from './ledger.js';
+import { leftOutWords, openLedger, type Ledger } from './ledger.js';
 import { rankClaims } from './ranking.js';
 
 export function renderMarkdown(dossier: Dossier): string {
   const ledger = openLedger(dossier);
   const claims = rankClaims(ledger);
+  const leftOut = leftOutWords(dossier);
   return [
-    '# Dossier', '', `${dossier.reports.length} reports, ${ledger.sayings} statements, ${claims.length} claims.`,
+    '# Dossier', '', `${dossier.reports.length} reports, ${ledger.sayings} statements, ${claims.length} claims${leftOut ? `; ${leftOut}` : ''}.`,
     ...section('Claims', claims.flatMap((c) => claimLines(ledger, c))),
     ...section('How the claims relate', dossier.relations.flatMap((r) => {
       const from = ledger.claims.get(r.from); const to = ledger.claims.get(r.to);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { CONFIDENCE_LEVELS, percentOf } from '../../domain/confidence-levels.js';
 import type { Dossier } from '../../domain/dossier.js';
 import type { Report } from '../../domain/report.js';
 import type { Span } from '../../domain/span.js';
@@ -53,7 +54,7 @@ function inventedDossier(): Dossier {
   const grade = (origins: number, text: string) => ({ credibility: 3, reliability: 'F' as const, origins, reasons: [{ text, statements: [ref(a, 's1')] }] });
   return {
     schema: 'hearsay/dossier@1',
-    generated: { tool: 'hearsay', version: '0', models: [], at: '2031-04-04T00:00:00Z', settings: {} },
+    generated: { tool: 'hearsay', version: '0', models: [], at: '2031-04-04T00:00:00Z', settings: { today: null, minConfidence: 0, statementsLeftOut: 0 } },
     reports: [a, b],
     actors: [{ id: 'x1', name: 'Ada Quill', aliases: ['Quill', HOSTILE], type: 'person' }],
     claims: [
@@ -150,4 +151,16 @@ test('an empty dossier is published in every form', () => {
   expect(summarise(empty, { width: 80, colour: false })).toBe('0 reports, 0 statements, 0 claims\n');
   expect(renderMarkdown(empty)).toContain('0 reports');
   expect(renderCsv(empty)).toMatch(/^claim,.*\r\n$/);
+});
+
+test('a cut-off is told in every form that people read, and the slider knows the words for its levels', () => {
+  const whole = inventedDossier();
+  const cut: Dossier = { ...whole, generated: { ...whole.generated, settings: { today: null, minConfidence: 0.8, statementsLeftOut: 3 } } };
+  const words = '3 statements of less than 80 % confidence left out';
+  for (const form of [renderMarkdown, (d: Dossier) => summarise(d, { width: 120, colour: false }), (d: Dossier) => renderHtml(d, { script: '', style: '' })]) {
+    expect(form(cut).replace(/\s+/g, ' ')).toContain(words);
+    expect(form(whole)).not.toContain('confidence left out');
+  }
+  const { document } = parseHTML(renderHtml(whole, { script: '', style: '' }));
+  expect([...document.querySelectorAll('.levels button')].map((b) => b.getAttribute('data-cut'))).toEqual(Object.values(CONFIDENCE_LEVELS).map((l) => String(percentOf(l.least))));
 });

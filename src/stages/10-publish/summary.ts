@@ -3,7 +3,7 @@ import type { Claim, Position } from '../../domain/claim.js';
 import type { Dossier } from '../../domain/dossier.js';
 import { LINEAGE_KINDS, RELATION_TYPES } from '../../domain/vocabulary.js';
 import { forTerminal } from './escape.js';
-import { openLedger, sides, type Ledger } from './ledger.js';
+import { leftOutWords, openLedger, sides, type Ledger } from './ledger.js';
 import { isUnconfirmed, rankClaims } from './ranking.js';
 import { wrapped } from './wrap.js';
 
@@ -19,8 +19,9 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
   const claims = rankClaims(ledger);
   const width = Math.max(40, options.width);
   const bold = (s: string): string => (options.colour ? `${ESC}[1m${s}${ESC}[0m` : s);
+  const leftOut = leftOutWords(dossier);
   const heading = (s: string): string[] => wrapped(s, width, '', '').map(bold);
-  const out = heading(`${count(dossier.reports.length, 'report')}, ${count(ledger.sayings, 'statement')}, ${count(claims.length, 'claim')}`);
+  const out = heading(`${count(dossier.reports.length, 'report')}, ${count(ledger.sayings, 'statement')}, ${count(claims.length, 'claim')}${leftOut ? `; ${leftOut}` : ''}`);
   const section = (title: string, items: readonly Item[], shown = SHOWN): void => {
     if (items.length === 0) return;
     out.push('', ...heading(title.toUpperCase()));

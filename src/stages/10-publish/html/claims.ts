@@ -1,23 +1,34 @@
 /** Owns the list of claims: each with its words, its grade and the reasons, and who stands where on it. */
 import type { Claim, Position } from '../../../domain/claim.js';
+import { CONFIDENCE_LEVELS, percentOf } from '../../../domain/confidence-levels.js';
 import { CLAIM_KINDS, RELATION_TYPES, STANCES } from '../../../domain/vocabulary.js';
 import { forHtml, isolated } from '../escape.js';
-import { sides, type Ledger } from '../ledger.js';
+import { leftOutWords, sides, type Ledger } from '../ledger.js';
 import { isDisputed, isUnconfirmed } from '../ranking.js';
 import { chip, claimAnchor, claimLink, nothing, plural, positionLine, quoted, statementAnchor, statementLinks } from './parts.js';
 
 export function claimsSection(ledger: Ledger, claims: readonly Claim[]): string {
+  const leftOut = leftOutWords(ledger.dossier);
   if (claims.length === 0) return nothing('No claims were found.');
   return [
     `<form id="controls" class="controls" hidden>
 <label>Search <input type="search" id="find" autocomplete="off"></label>
 <label>Kind <select id="kind"><option value="">all kinds</option>${Object.entries(CLAIM_KINDS).map(([k, v]) => `<option value="${k}">${v.label}</option>`).join('')}</select></label>
 <label>Show <select id="only"><option value="">everything</option><option value="d">disputed</option><option value="u">confirmed by nobody</option><option value="m">said in several reports</option></select></label>
-<label>Confidence at least <output id="cut-shown">0</output>% <input type="range" id="cut" min="0" max="99" value="0"></label>
+<label>Confidence at least <output id="cut-shown">0%</output> <input type="range" id="cut" min="0" max="99" value="0" list="cut-levels"></label>
+${levels()}
 <p id="count" role="status"></p></form>`,
+    ...(leftOut ? [`<p class="soft">${forHtml(leftOut)} when this dossier was made.</p>`] : []),
     ...claims.map((c) => claimArticle(ledger, c)),
     '<button type="button" id="more" hidden>Show more claims</button>',
   ].join('\n');
+}
+
+/** The words for a least confidence: marks on the slider, and buttons that set it. */
+function levels(): string {
+  const all = Object.values(CONFIDENCE_LEVELS).map((l) => ({ ...l, percent: percentOf(l.least) }));
+  return `<datalist id="cut-levels">${all.map((l) => `<option value="${l.percent}" label="${l.label}"></option>`).join('')}</datalist>
+<p class="levels" role="group" aria-label="Confidence">${all.map((l) => `<button type="button" data-cut="${l.percent}" title="${l.gloss}">${l.label} (${l.percent}%)</button>`).join('')}</p>`;
 }
 
 function claimArticle(ledger: Ledger, c: Claim): string {
@@ -25,7 +36,7 @@ function claimArticle(ledger: Ledger, c: Claim): string {
   const { says, denies, open } = sides(c.positions);
   const disputed = isDisputed(ledger, c);
   const flags = `${disputed ? 'd' : ''}${isUnconfirmed(ledger, c) ? 'u' : ''}${new Set(c.members.map((m) => m.report)).size > 1 ? 'm' : ''}`;
-  return `<article class="claim" id="${claimAnchor(c.id)}" data-c="${Math.round(ledger.confidenceOf(c) * 100)}" data-k="${c.kind}" data-f="${flags}">
+  return `<article class="claim" id="${claimAnchor(c.id)}" data-c="${percentOf(ledger.confidenceOf(c))}" data-k="${c.kind}" data-f="${flags}">
 <h3>${quoted(c.text)}</h3>
 <p class="meta">${chip(CLAIM_KINDS[c.kind].label, CLAIM_KINDS[c.kind].gloss)}${chip(`${a.reliability}${a.credibility}`, 'Admiralty grade: reliability of the source, credibility of the claim', 'grade')}${disputed ? chip('disputed', 'somebody denies it, or it cannot hold beside another claim', 'bad') : ''}<span class="soft">${plural(a.origins, 'independent origin')}, ${plural(c.members.length, 'statement')}</span></p>
 <div class="sides">${side('Says', says, ledger)}${side('Denies', denies, ledger)}${side('Leaves open', open, ledger)}</div>

@@ -1,4 +1,5 @@
 /** Owns the reports with their marked texts, and the data about their statements that the page's script shows. */
+import { percentOf } from '../../../domain/confidence-levels.js';
 import type { Report } from '../../../domain/report.js';
 import { CERTAINTIES, EVIDENCE_KINDS, QUOTE_KINDS, SOURCE_TYPES, STANCES, VERIFICATIONS } from '../../../domain/vocabulary.js';
 import { forAttribute, forHtml, isolated, visible } from '../escape.js';
@@ -44,6 +45,6 @@ export function statementData(ledger: Ledger): Record<string, StatementRow[]> {
       s.quote === 'none' ? '' : `${QUOTE_KINDS[s.quote].label} quotation`, s.polarity === 'negative' ? 'negated' : '',
       s.evidence.length > 0 ? `evidence: ${s.evidence.map((e) => EVIDENCE_KINDS[e].label).join(', ')}` : '',
       s.verification === 'none' ? '' : VERIFICATIONS[s.verification].label,
-    ].filter(Boolean).join(' · '), Math.round(s.confidence * 100),
+    ].filter(Boolean).join(' · '), percentOf(s.confidence),
   ])]));
 }

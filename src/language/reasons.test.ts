@@ -1,0 +1,57 @@
+/** That a reading quotes the words it was made by: cue, content, negation, evidence and remarks of verification. */
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../domain/span.js';
+import { meet } from './certainty.js';
+import { readCue } from './cues.js';
+import { readEvidence } from './evidence.js';
+import { readFactual } from './factual.js';
+import { findNegation } from './polarity.js';
+import { readClause } from './stance-clause.js';
+import { readModality } from './stance.js';
+import { readVerification } from './verification.js';
+
+const meeting = (cue: string, content: string) => {
+  const clause = readClause(content), reading = readCue(cue, 'the minister', content);
+  return meet(reading, readModality(clause, { voiced: true, rule: reading.rule, question: false }), { cue, content, finite: clause.main >= 0 });
+};
+
+describe('stance and certainty', () => {
+  it.each([
+    ['flatly denied', 'that the dam leaks', 'denies', 'denied', 'denied'],
+    ['said', 'the dam will close on Friday', 'forecasts', 'will', 'said'],
+    ['said', 'the dam may have leaked', 'hedges', 'may', 'may'],
+    ['said', 'the dam was probably damaged', 'hedges', 'probably', 'probably'],
+    ['suggested', 'the dam had leaked', 'hedges', 'suggested', 'suggested'],
+    ['said', 'the dam won’t reopen', 'forecasts', 'will', 'said'],
+    ['warned of', 'further damage', 'forecasts', 'further', 'further'],
+    ['asked', 'the court to open the dam', 'calls-for', 'asked', 'asked'],
+    ['would not say', 'when the dam would open', 'questions', 'not say', 'not say'],
+    ['said', 'the dam holds', 'asserts', '', 'said'],
+  ])('%s | %s', (cue, content, stance, words, sure) => {
+    const met = meeting(cue, content);
+    expect([met.stance, met.because.stance.words]).toEqual([stance, words]);
+    if (met.certainty !== 'certain') expect(met.because.certainty.words).toBe(sure);
+    expect(met.because.stance.rule).not.toBe('');
+  });
+});
+
+it.each([['The dam did not leak', 'not'], ['Nobody was hurt', 'nobody'], ['Not only the dam leaked', null], ['No fewer than 30 people left', null]])('negation: %s', (content, word) => {
+  expect(findNegation(readClause(content))).toBe(word);
+});
+
+it('evidence: each kind with the words that name it', () => {
+  const grounds = readEvidence({ source: 'two eyewitnesses', cue: 'said', content: 'the dam leaked', beside: ', citing satellite images', direct: false });
+  expect([...grounds].map(([kind, { words }]) => [kind, words])).toEqual([['eyewitness', 'eyewitnesses'], ['satellite', 'satellite images']]);
+});
+
+it('verification: the words of the remark', () => {
+  const text = 'The dam leaked, the mayor said. The claim could not be verified.';
+  const content: Span[] = [[0, 14]], cue: Span[] = [[26, 30]];
+  const { verification, because } = readVerification({ text, sentence: [0, 31], next: [32, 64], content, cue });
+  expect([verification, because]).toEqual(['unverified', { rule: 'the next sentence takes it up', words: 'not be verified' }]);
+});
+
+it.each([
+  ['Will the dam hold?', 'it is a question', ''], ['Only time will tell what happens.', 'rhetoric: nothing is stated', 'time will tell'],
+  ['The long road to the dam', 'no finite verb was found in it', ''],
+])('no fact: %s', (words, rule, quoted) => expect(readFactual(words, true).because).toEqual({ rule, words: quoted }));
