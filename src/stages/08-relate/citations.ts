@@ -4,7 +4,7 @@ import type { Report } from '../../domain/report.js';
 import { hull } from '../../domain/span.js';
 import { bodyLines, openMatter, type MatterShare } from './cited-matter.js';
 import { creditsOf, plainAddress } from './credits.js';
-import { MIN_NAME_CHARS, plainPublisher } from './publishers.js';
+import { MIN_NAME_CHARS, plainPublisher } from '../../language/publishers.js';
 
 /**
  * Share of the citing words' stems that must stand in one paragraph of the cited report. Right ones in the example story have .55 and .80, a

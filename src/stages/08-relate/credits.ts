@@ -1,7 +1,7 @@
 /** Owns where a report's own text names another publisher or address as where it has its matter from. Whose report was meant, citations.ts decides. */
 import type { Report } from '../../domain/report.js';
 import type { Span } from '../../domain/span.js';
-import { plainPublisher } from './publishers.js';
+import { plainPublisher } from '../../language/publishers.js';
 
 /** `publisher`: the whole report is credited; `passage`: what stands around the words. `key`: the publisher's plain name, or an address; `span`: the words, as they stand in the report. */
 export interface Credit { kind: 'publisher' | 'passage' | 'address'; key: string; span: Span }

@@ -2,7 +2,7 @@
 import type { LineageLink } from '../../domain/lineage.js';
 import type { Report } from '../../domain/report.js';
 import type { Statement } from '../../domain/statement.js';
-import { MIN_NAME_CHARS, plainPublisher } from './publishers.js';
+import { MIN_NAME_CHARS, plainPublisher } from '../../language/publishers.js';
 
 /** Share of the smaller report's attributed statements on the common source, from which the link is told. */
 const SAME_ORIGIN_AT = 0.25;

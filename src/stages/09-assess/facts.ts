@@ -1,5 +1,7 @@
 /** Owns the facts about one claim on which the rules grade it: who asserts, who denies, on what. The grades are in rules.ts. */
 import type { Claim, StatementRef } from '../../domain/claim.js';
+import { plainPublisher } from '../../language/publishers.js';
+import { MEDIA_WORDS, OWNERLESS_WORDS } from '../../language/lexicon/source-nouns.js';
 import type { Member } from './members.js';
 
 type Draft = Pick<Claim, 'kind'>;
@@ -12,7 +14,7 @@ export interface Facts {
   readonly denied: readonly StatementRef[];
   /** Names of those who deny it, here or in a claim that denies this one. */
   readonly deniers: readonly string[];
-  /** Named originators who assert it, echoes counted once; own voice and agentless sayings count nothing. */
+  /** Named originators who assert it, echoes counted once; own voice, agentless sayings and outlets that pass on count nothing. */
   readonly origins: number;
   /** Of these, those quoted by a report without a go-between. */
   readonly direct: number;
@@ -27,9 +29,16 @@ export interface Facts {
 const NAMED = new Set(['asserts', 'forecasts', 'calls-for']);
 /** Nobody in particular: two unnamed groups may be the same people, so all of one report's count once. */
 const UNNAMED = new Set(['role-anonymous', 'collective-anonymous']);
+/** "A newspaper", "three newsrooms", "agency reports" tell what they have from somebody else: whether that is anybody new nobody can say. */
+const UNNAMED_MEDIUM = new RegExp(String.raw`(?<!\p{L})(?:${[...MEDIA_WORDS, ...OWNERLESS_WORDS].join('|')}|newsrooms?|newspapers|papers|outlets|broadcasters|agenc(?:y|ies) reports?)(?!\p{L}).*\(unnamed\)$`, 'iu');
 
 /** The report, or the group of copies it belongs to. */
 export type OriginOf = (report: string) => string;
+
+/** Outlets that are only passing on: unnamed ones, and those whose own report is in the pile and speaks for itself. */
+function passesOn(m: Member, publishers: ReadonlySet<string>): boolean {
+  return UNNAMED_MEDIUM.test(m.originator) || publishers.has(plainPublisher(m.originator));
+}
 
 function originKey(m: Member, originOf: OriginOf): string {
   return UNNAMED.has(m.statement.sourceType) && m.statement.chain.at(-1)?.actor === undefined ? `unnamed in ${originOf(m.report.id)}` : m.key;
@@ -38,7 +47,8 @@ function originKey(m: Member, originOf: OriginOf): string {
 export function factsOf(draft: Draft, members: readonly Member[], denials: readonly Member[], conflicts: number, originOf: OriginOf): Facts {
   const refs = (test: (m: Member) => boolean): StatementRef[] => members.filter(test).map((m) => m.ref);
   const named = members.filter((m) => m.originator !== '' && m.originator !== '?');
-  const asserting = named.filter((m) => NAMED.has(m.statement.stance));
+  const publishers = new Set(members.flatMap((m) => (m.report.publisher ? [plainPublisher(m.report.publisher)] : [])));
+  const asserting = named.filter((m) => NAMED.has(m.statement.stance) && !passesOn(m, publishers));
   const origins = new Set(asserting.map((m) => originKey(m, originOf)));
   const direct = new Set(asserting.filter((m) => m.statement.chain.length === 1).map((m) => originKey(m, originOf)));
   const evident = members.filter((m) => m.statement.evidence.length > 0 && m.statement.stance !== 'denies');
