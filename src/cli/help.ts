@@ -9,7 +9,7 @@ export const COMMANDS: readonly CommandHelp[] = [
     options: [
       ['-o, --output FILE', 'where the result goes; the form follows the ending: .html .json .md .csv; several -o at once'],
       ['--today DATE', 'ISO date against which forecasts are due or passed (default: left open)'],
-      ['--threads N', 'processor threads for the model (default: all cores)'],
+      ['--threads N', 'threads that read at once (default: as many as cores, at most 4)'],
       ['--quiet', 'no progress, only warnings and errors'],
     ],
     examples: [
@@ -26,7 +26,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['--format FORM', 'jsonl (default): a line a report, as soon as it is read; json: one array'],
       ['--input FORM', 'jsonl: the one PATH, or - for standard input, holds lines {"id","text",…}'],
       ['-o, --output FILE', 'where the result goes instead of standard output'],
-      ['--threads N', 'processor threads for the model (default: all cores)'],
+      ['--threads N', 'threads that read at once (default: as many as cores, at most 4)'],
       ['--quiet', 'no progress, only warnings and errors'],
     ],
     examples: [
