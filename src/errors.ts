@@ -9,6 +9,7 @@ export const ERROR_CODES = {
   'settings-bad': { exit: 2, meaning: 'a settings file does not say what it should; the line is named' },
   'output-unwritable': { exit: 1, meaning: 'the result could not be written' },
   'model-missing': { exit: 1, meaning: 'the trained model is not where it should be, or its digest is wrong' },
+  'thread-failed': { exit: 1, meaning: 'a thread that reads beside the first one stopped' },
   'stage-order': { exit: 1, meaning: 'a stage reads what no earlier stage adds' },
   'cancelled': { exit: 1, meaning: 'the run was stopped' },
 } as const;

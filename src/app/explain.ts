@@ -18,7 +18,7 @@ const WORDS_BESIDE = 6;
 const CLOSE = 0.1;
 
 /** Throws `usage` for an offset outside the text, `model-missing`. */
-export async function explainPlace(input: { id?: string; source: SourceText }, offset: number, options: { threads?: number } = {}): Promise<Explanation> {
+export async function explainPlace(input: { id?: string; source: SourceText }, offset: number): Promise<Explanation> {
   const { source } = input, { length } = source.text;
   if (offset >= length) {
     throw new HearsayError('usage', `offset ${offset} is out of range: the report's text has ${length} characters`, {
@@ -27,9 +27,9 @@ export async function explainPlace(input: { id?: string; source: SourceText }, o
   }
   const words = new Map<number, WordReading>();
   // What is read again inside a content comes later: the first reading is that of the report.
-  const workspace = await openWorkspace({ ...options, watch: (read) => { for (const w of read) if (!words.has(w.span[0])) words.set(w.span[0], w); } });
-  const [state] = await travel(workspace.stages, [{ id: input.id ?? reportId(source), source }]);
-  return explanationOf(state!, offset, [...words.values()].sort((a, b) => a.span[0] - b.span[0]));
+  const workspace = await openWorkspace({ watch: (read) => { for (const w of read) if (!words.has(w.span[0])) words.set(w.span[0], w); } });
+  const state = await travel(workspace.stages, { id: input.id ?? reportId(source), source });
+  return explanationOf(state, offset, [...words.values()].sort((a, b) => a.span[0] - b.span[0]));
 }
 
 function explanationOf(state: ReportState, offset: number, read: readonly WordReading[]): Explanation {

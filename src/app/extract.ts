@@ -1,5 +1,5 @@
-/** Owns the use case "read reports": a stream of inputs becomes a stream of reports, in order, in batches of bounded size. */
-import { SENTENCE_WORDS_READ, type SourceText } from '../domain/document.js';
+/** Owns the use case "read reports": a stream of inputs becomes a stream of reports, in order, with few on the road at once. */
+import { SENTENCE_WORDS_READ } from '../domain/document.js';
 import type { Skipped } from '../domain/dossier.js';
 import type { Finding } from '../domain/finding.js';
 import type { Report } from '../domain/report.js';
@@ -7,16 +7,17 @@ import { travel } from '../pipeline/road.js';
 import type { Ingested } from '../stages/index.js';
 import type { ReportState } from '../stages/stage.js';
 import { cutOff } from './cut-off.js';
+import { inOrder } from './in-order.js';
 import { reportId } from './report-id.js';
 import type { Workspace } from './workspace.js';
 
 /** `leftOut`: statements below the least confidence. */
 export type Extracted = { kind: 'report'; report: Report; leftOut: number } | ({ kind: 'skipped' } & Skipped);
 
-/** Reports tagged together. More fill the model's batches better and cost memory; 8 articles were enough on PolNeAR dev. */
-const BATCH_REPORTS = 8;
-/** A batch is closed early when its texts are long. */
-const BATCH_CHARS = 200_000;
+/** Reports on the road at once: so many that no thread waits for windows to read. Each costs its own memory. */
+const MOST_REPORTS = 8;
+/** No further report sets out while those on the road are so long. */
+const MOST_CHARS = 200_000;
 
 /** `minConfidence`: statements below it are left out (default 0: none). */
 export interface ExtractOptions { signal?: AbortSignal; minConfidence?: number; onReport?: (done: number, name: string) => void }
@@ -25,35 +26,20 @@ export async function* extractReports(
   inputs: AsyncIterable<Ingested & { id?: string }>, workspace: Workspace, options: ExtractOptions = {},
 ): AsyncGenerator<Extracted> {
   const ids = new Set<string>();
-  let pending: ({ kind: 'report'; id: string; source: SourceText } | ({ kind: 'skipped' } & Skipped))[] = [];
-  let chars = 0, done = 0, waiting = 0;
-  async function* flush(): AsyncGenerator<Extracted> {
-    const batch = pending;
-    pending = [];
-    chars = waiting = 0;
-    const starts = batch.flatMap((p) => (p.kind === 'report' ? [{ id: p.id, source: p.source }] : []));
-    const states = await travel(workspace.stages, starts, options.signal);
-    let next = 0;
-    for (const p of batch) {
-      if (p.kind === 'skipped') yield p;
-      else {
-        const { report, leftOut } = cutOff(toReport(states[next++]!), options.minConfidence ?? 0);
-        options.onReport?.(++done, report.path ?? report.id);
-        yield { kind: 'report', report, leftOut };
-      }
-    }
+  let done = 0;
+  const read = async (input: Ingested & { id?: string }): Promise<Extracted> => {
+    if (input.kind === 'skipped') return { kind: 'skipped', path: input.path, reason: input.reason };
+    const start = { id: input.id ?? reportId(input.source, ids), source: input.source };
+    return { kind: 'report', ...cutOff(toReport(await travel(workspace.stages, start, options.signal)), options.minConfidence ?? 0) };
+  };
+  const chars = (input: Ingested): number => (input.kind === 'report' ? input.source.text.length : 0);
+  // The first report goes alone, so that a reader sees something at once.
+  const hasRoom = (atWork: readonly Ingested[]): boolean =>
+    done > 0 && atWork.length < MOST_REPORTS && atWork.reduce((n, input) => n + chars(input), 0) < MOST_CHARS;
+  for await (const item of inOrder(inputs, read, hasRoom)) {
+    if (item.kind === 'report') options.onReport?.(++done, item.report.path ?? item.report.id);
+    yield item;
   }
-  for await (const input of inputs) {
-    if (input.kind === 'skipped') pending.push({ kind: 'skipped', path: input.path, reason: input.reason });
-    else {
-      pending.push({ kind: 'report', id: input.id ?? reportId(input.source, ids), source: input.source });
-      chars += input.source.text.length;
-      waiting++;
-    }
-    // The first report goes alone, so that a reader sees something at once.
-    if (waiting >= (done === 0 ? 1 : BATCH_REPORTS) || chars >= BATCH_CHARS || pending.length >= 1000) yield* flush();
-  }
-  if (pending.length) yield* flush();
 }
 
 /** Sentences that the tagger read only in part: said, so that nothing is lost in silence. */

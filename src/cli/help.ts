@@ -11,7 +11,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['--today DATE', 'ISO date against which forecasts are due or passed (default: left open)'],
       ['--reliability FILE', 'YAML: what you think of the sources, a line each, "name or alias: A" to F; unset is F'],
       ['--min-confidence N', 'leave out statements of less confidence: 0 to 1, or everything (default), likely, nearly-certain'],
-      ['--threads N', 'processor threads for the model (default: all cores)'],
+      ['--threads N', 'threads that read at once (default: as many as cores, at most 4)'],
       ['--quiet', 'no progress, only warnings and errors'],
     ],
     examples: [
@@ -31,7 +31,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['--input FORM', 'jsonl: the one PATH, or - for standard input, holds lines {"id","text",…}'],
       ['-o, --output FILE', 'where the result goes instead of standard output'],
       ['--min-confidence N', 'leave out statements of less confidence: 0 to 1, or everything (default), likely, nearly-certain'],
-      ['--threads N', 'processor threads for the model (default: all cores)'],
+      ['--threads N', 'threads that read at once (default: as many as cores, at most 4)'],
       ['--quiet', 'no progress, only warnings and errors'],
     ],
     examples: [
@@ -57,7 +57,6 @@ export const COMMANDS: readonly CommandHelp[] = [
     does: 'Tells what was read at one place of a report, and why: words, statements, names, stance, confidence; or why nothing was read.',
     options: [
       ['--format FORM', 'text (default) or json'],
-      ['--threads N', 'processor threads for the model (default: all cores)'],
     ],
     examples: [
       ['hearsay explain articles/dam.txt 512', 'the character with 512 before it: why it is read as a denial, and as whose'],

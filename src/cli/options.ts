@@ -58,16 +58,16 @@ export function readOptions(verb: 'report' | 'extract', args: string[]): Options
   };
 }
 
-export interface ExplainOptions { path: string; offset: number; format: 'text' | 'json'; threads?: number }
+export interface ExplainOptions { path: string; offset: number; format: 'text' | 'json' }
 
 export function readExplainOptions(args: string[]): ExplainOptions {
   const hint = hintFor('explain');
-  const { values, positionals: [path, offset, ...rest] } = parseLine('explain', args, ['format', 'threads']);
+  const { values, positionals: [path, offset, ...rest] } = parseLine('explain', args, ['format']);
   if (path === undefined || offset === undefined || rest.length > 0) throw usage('explain needs one report and one offset', hint);
   if (!/^\d{1,15}$/.test(offset)) throw usage(`an offset is a whole number from 0 up, not ${offset}`, hint);
   const format = values.format ?? 'text';
   if (format !== 'text' && format !== 'json') throw usage(`--format is text or json, not ${format}`, hint);
-  return { path, offset: Number(offset), format, ...readThreads(values.threads, hint) };
+  return { path, offset: Number(offset), format };
 }
 
 function readThreads(given: string | undefined, hint: string): { threads?: number } {

@@ -19,17 +19,12 @@ export function checkOrder(stages: readonly AnyStage[], given: readonly Key[]): 
   }
 }
 
-/** Takes a batch of reports down the road; the results stand in the order of the starts. */
-export async function travel(
-  stages: readonly AnyStage[], starts: readonly Pick<ReportState, 'id' | 'source'>[], signal?: AbortSignal,
-): Promise<ReportState[]> {
-  let states: Partial<ReportState>[] = starts.map((s) => ({ ...s }));
+/** Takes one report down the road; throws `cancelled`. */
+export async function travel(stages: readonly AnyStage[], start: Pick<ReportState, 'id' | 'source'>, signal?: AbortSignal): Promise<ReportState> {
+  let state: Partial<ReportState> = start;
   for (const stage of stages) {
     if (signal?.aborted) throw new HearsayError('cancelled', 'the run was stopped');
-    const added: Partial<ReportState>[] = [];
-    if (stage.runMany) added.push(...(await stage.runMany(states)));
-    else for (const state of states) added.push(await stage.run(state));
-    states = states.map((state, i) => ({ ...state, ...added[i] }));
+    state = { ...state, ...(await stage.run(state)) };
   }
-  return states as ReportState[];
+  return state as ReportState;
 }

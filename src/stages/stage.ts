@@ -26,6 +26,4 @@ export interface ReportStage<R extends keyof ReportState, A extends keyof Report
   reads: readonly R[];
   adds: readonly A[];
   run(state: Pick<ReportState, R>): Promise<Pick<ReportState, A>> | Pick<ReportState, A>;
-  /** For a stage that is faster on several reports at once; results in the order of the states. */
-  runMany?(states: readonly Pick<ReportState, R>[]): Promise<Pick<ReportState, A>[]>;
 }

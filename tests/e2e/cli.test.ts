@@ -53,6 +53,13 @@ describe('streams', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Anna Berg');
   });
+  it('reads the same on one thread and on three', async () => {
+    const story = readdirSync(join(root, 'examples/story')).filter((f) => f.endsWith('.txt')).map((f) => readFileSync(join(root, 'examples/story', f), 'utf8'));
+    const input = `${[...story, ...story, ...story].map((text, i) => line(`r${i}`, text)).join('\n')}\n`;
+    const [one, three] = await Promise.all(['1', '3'].map((n) => hearsay(['extract', '-', '--input', 'jsonl', '--quiet', '--threads', n], { input })));
+    expect(one!.stdout).not.toBe('');
+    expect(three).toEqual(one);
+  });
   it('filters JSON lines in their order and survives a bad one', async () => {
     const ids = Array.from({ length: 25 }, (_, i) => `r${i}`);
     const lines = ids.map((id) => line(id));

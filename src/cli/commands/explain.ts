@@ -7,8 +7,8 @@ import { send, type Io } from '../io.js';
 import { readExplainOptions } from '../options.js';
 
 export async function explain(args: string[], io: Io): Promise<number> {
-  const { path, offset, format, threads } = readExplainOptions(args);
-  const told = await explainPlace(await onlyReport(path, io), offset, threads ? { threads } : {});
+  const { path, offset, format } = readExplainOptions(args);
+  const told = await explainPlace(await onlyReport(path, io), offset);
   await send(io.stdout, format === 'json' ? `${JSON.stringify(told, null, 2)}\n` : explanationText(told, Math.min(100, io.stdout.columns ?? 80)));
   return 0;
 }

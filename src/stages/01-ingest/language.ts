@@ -1,5 +1,9 @@
 /** Owns whether a text is English. Languages other than English are named, not read. */
-import { detectAll } from 'tinyld';
+import { createRequire } from 'node:module';
+
+/** Opened for the first text that is not plainly English: it takes 100 ms. */
+let detector: typeof import('tinyld') | undefined;
+const open = (): typeof import('tinyld') => (detector ??= createRequire(import.meta.url)('tinyld') as typeof import('tinyld'));
 
 // Words that no other language writes in such number: "the dam has been closed, it said".
 const ENGLISH = /\b(?:the|and|of|that|with|which|said|says|has|from|were|have|been|by|is|it|for|they|had|will|after|this|their|would|not|are|be|who|he|she|his|its|to|at|as|but)\b/gi;
@@ -23,7 +27,7 @@ export function languageOf(text: string): string {
   }
   const letters = foreign.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 60 || english > words * 0.2 || (foreign.match(ONLY_ENGLISH)?.length ?? 0) > words * 0.07) return 'en';
-  const [best, second] = detectAll(foreign.slice(0, 3000));
+  const [best, second] = open().detectAll(foreign.slice(0, 3000));
   if (!best || best.lang === 'en' || best.accuracy < 0.15) return 'en';
   return second && best.accuracy - second.accuracy < 0.02 && second.lang === 'en' ? 'en' : best.lang;
 }

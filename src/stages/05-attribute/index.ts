@@ -15,17 +15,13 @@ import { tidy, type Found } from './tidy.js';
 type In = Pick<ReportState, 'source' | 'segmentation' | 'annotation'>;
 
 export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation' | 'annotation', 'attributions'> {
-  async function runMany(states: readonly In[]): Promise<{ attributions: AttributionDraft[] }[]> {
-    const inputs = states.map((s) => ({ text: s.source.text, segmentation: s.segmentation }));
-    const proposals = await tagger.tag(inputs);
-    const outer = proposals.map((list, i) => tidy(states[i]!.source.text, list));
-    const found = await readInside(tagger, inputs, outer);
-    return states.map((state, i) => ({ attributions: complete(state, found[i]!) }));
-  }
   return {
     name: '05-attribute', version: 1, reads: ['source', 'segmentation', 'annotation'], adds: ['attributions'],
-    runMany,
-    run: async (state) => (await runMany([state]))[0]!,
+    async run(state) {
+      const { source: { text }, segmentation } = state;
+      const outer = tidy(text, await tagger.tag({ text, segmentation }));
+      return { attributions: complete(state, await readInside(tagger, text, outer)) };
+    },
   };
 }
 

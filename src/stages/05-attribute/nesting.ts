@@ -2,7 +2,7 @@
 import type { Segmentation } from '../../domain/document.js';
 import { contains, type Span } from '../../domain/span.js';
 import { tokenize } from '../../language/tokens.js';
-import type { Tagger, TaggerInput } from '../../encoder/tagger.js';
+import type { Tagger } from '../../encoder/tagger.js';
 import { tidy, type Found } from './tidy.js';
 
 /** Reading again costs as much as reading: only where the inside holds a word that can be a cue. */
@@ -14,30 +14,27 @@ const MIN_WORDS = 6;
 const MIN_SCORE = 0.6;
 const DEEPEST = 3;
 
-/** The sayings of each input with those inside them, each after its parent. */
-export async function readInside(tagger: Tagger, inputs: readonly TaggerInput[], outer: readonly Found[][]): Promise<Found[][]> {
-  const all = outer.map((list) => [...list]);
-  let fresh = outer.map((list) => list.map((_, i) => i));
-  for (let depth = 1; depth < DEEPEST; depth++) {
-    const jobs: { doc: number; parent: number; input: TaggerInput }[] = [];
-    fresh.forEach((indices, doc) => indices.forEach((parent) => {
-      const segmentation = inside(inputs[doc]!.text, all[doc]![parent]!);
-      if (segmentation) jobs.push({ doc, parent, input: { text: inputs[doc]!.text, segmentation, group: doc } });
+/** The given sayings of a text, then those inside them, each after its parent. */
+export async function readInside(tagger: Tagger, text: string, outer: readonly Found[]): Promise<Found[]> {
+  const all = [...outer];
+  let fresh = all.map((_, i) => i);
+  for (let depth = 1; depth < DEEPEST && fresh.length; depth++) {
+    const read = await Promise.all(fresh.map((parent) => readWithin(tagger, text, all[parent]!)));
+    const parents = fresh;
+    fresh = [];
+    read.forEach((found, k) => found.forEach((f) => {
+      fresh.push(all.length);
+      all.push({ ...f, parent: parents[k]! });
     }));
-    if (jobs.length === 0) break;
-    const read = await tagger.tag(jobs.map((j) => j.input));
-    fresh = inputs.map(() => []);
-    jobs.forEach(({ doc, parent }, k) => {
-      const holder = all[doc]![parent]!;
-      for (const f of tidy(inputs[doc]!.text, read[k]!)) {
-        const within = [...f.content, ...f.cue, ...f.source].every((s) => holder.content.some((c) => contains(c, s)));
-        if (!within || f.foundBy.score < MIN_SCORE || f.cue.length === 0) continue;
-        fresh[doc]!.push(all[doc]!.length);
-        all[doc]!.push({ ...f, parent });
-      }
-    });
   }
   return all;
+}
+
+async function readWithin(tagger: Tagger, text: string, holder: Found): Promise<Found[]> {
+  const segmentation = inside(text, holder);
+  if (!segmentation) return [];
+  return tidy(text, await tagger.tag({ text, segmentation })).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0
+    && [...f.content, ...f.cue, ...f.source].every((s) => holder.content.some((c) => contains(c, s))));
 }
 
 function inside(text: string, holder: Found): Segmentation | null {

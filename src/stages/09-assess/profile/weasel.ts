@@ -1,7 +1,7 @@
 /** Owns the finding of words that hide the source. Which words those are is the lexicon's. */
 import type { Segmentation } from '../../../domain/document.js';
 import { byStart, overlaps, type Span } from '../../../domain/span.js';
-import { MAY_HIDE, WEASELS } from '../../../language/lexicon/weasel.js';
+import { WEASELS } from '../../../language/lexicon/weasel.js';
 import { sentencesOf } from '../../../language/sentence-at.js';
 
 const LONGEST = 4000;
@@ -14,9 +14,10 @@ export function findWeasel(text: string, segmentation: Segmentation): Span[] {
   for (const { span: [start, end], heading } of sentencesOf(segmentation)) {
     if (heading) continue;
     const sentence = text.slice(start, Math.min(end, start + LONGEST));
-    if (!MAY_HIDE.test(sentence)) continue;
+    const lower = sentence.toLowerCase();
     const found: Span[] = [];
-    for (const pattern of WEASELS) {
+    for (const [needs, pattern] of WEASELS) {
+      if (!needs.test(lower)) continue;
       for (const m of sentence.matchAll(pattern)) {
         if (OWNED.test(sentence.slice(Math.max(0, m.index - 30), m.index))) continue;
         found.push([m.index + start, m.index + start + m[0].length]);
