@@ -19,3 +19,12 @@ export const Report = z.object({
   unsourced: z.array(Span), weasel: z.array(Span), sourcing: Sourcing, findings: z.array(Finding),
 });
 export type Report = z.infer<typeof Report>;
+
+const TITLE_CHARS = 48;
+/** What a reader knows the report by: its publisher, else the beginning of its title, else its file. */
+export function mastheadOf(r: Pick<Report, 'id' | 'publisher' | 'title' | 'path'>): string {
+  if (r.publisher !== undefined) return r.publisher;
+  if (r.title === undefined) return r.path?.split(/[\\/]/).at(-1) ?? r.id;
+  const cut = r.title.length > TITLE_CHARS ? r.title.lastIndexOf(' ', TITLE_CHARS) : -1;
+  return cut > 0 ? `${r.title.slice(0, cut)} …` : r.title;
+}

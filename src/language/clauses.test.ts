@@ -7,6 +7,7 @@ it.each<[string, string[]]>([
   ['Shares in Halden jumped by a fifth; those of Skog lost four percent', ['Shares in Halden jumped by a fifth', 'those of Skog lost four percent']],
   ['The clinic chain was robbed of data by Medivar, which runs 19 clinics', ['The clinic chain was robbed of data by Medivar', 'runs 19 clinics']],
   ['Shells struck the market on Tuesday, killing at least nine people', ['Shells struck the market on Tuesday', 'killing at least nine people']],
+  ['killing at least four people and injuring 31', ['killing at least four people', 'injuring 31']],
   ['The rider was sent home after a sample from him tested positive', ['The rider was sent home', 'a sample from him tested positive']],
   ['The firm cut 1,850 jobs after losing a contract for turbines', ['The firm cut 1,850 jobs', 'losing a contract for turbines']],
   ['The cranes are not moving: 2,300 dockers have begun a strike', ['The cranes are not moving', '2,300 dockers have begun a strike']],

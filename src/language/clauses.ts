@@ -36,7 +36,7 @@ export function splitClauses(text: string, [start, end]: Span): Span[] {
     const right = m.index + m[0].length;
     const before = words.filter((w) => w.start >= from && w.start < m.index), after = words.filter((w) => w.start >= right);
     const kind = Object.entries(m.groups!).find(([, v]) => v !== undefined)![0] as Kind;
-    if (before.length < SHORTEST || after.length < SHORTEST || !tells(m[0], kind, before) || !parts(kind, before, after)) continue;
+    if (before.length < SHORTEST || after.length < (isParticiple(after[0]?.lower ?? '') ? SHORTEST - 1 : SHORTEST) || !tells(m[0], kind, before) || !parts(kind, before, after)) continue;
     out.push([start + from, start + m.index]);
     from = right;
   }

@@ -164,8 +164,16 @@ function placesOf(words: readonly Word[], names: readonly Name[], known: Readonl
   return { places: [...new Set(places)].filter((p) => !large.has(p)), within };
 }
 
+/** "told 1,200 people to leave": whether they did is another matter. */
+const BIDDING = /^(?:told|tells|asked|asks|urged|urges|advised|advises|instructed|ordered|orders|warned|begged|invited|forbade|allowed|required)$/;
+const BIDDING_REACH = 7;
+function isBidden(words: readonly Word[]): boolean {
+  const at = words.findIndex((w) => BIDDING.test(w.lower));
+  return at >= 0 && words.slice(at + 2, at + BIDDING_REACH).some((w) => w.lower === 'to') && !words.slice(at + 1, at + BIDDING_REACH).some((w) => w.lower === 'that');
+}
+
 function phaseOf(words: readonly Word[], e: EventMention | undefined, s: Statement): Phase {
-  if (s.stance === 'calls-for') return 'called';
+  if (s.stance === 'calls-for' || isBidden(words)) return 'called';
   if (s.stance === 'forecasts') return 'forecast';
   if (!e || e.noun) return 'done';
   for (let i = e.at - 1; i >= Math.max(0, e.at - WINDOW); i--) {

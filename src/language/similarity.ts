@@ -80,6 +80,7 @@ const counted = (a: Proposition, b: Proposition): boolean => b.counts.length ===
 /** Why the two can never be one claim however alike their words are, or undefined. */
 export function clash(a: Proposition, b: Proposition, pile: Pile): string | undefined {
   if (a.denied !== b.denied) return 'one denies';
+  if (a.phase !== b.phase && (a.phase === 'called' || b.phase === 'called')) return 'one is only asked for';
   if (a.kind === 'soft' && b.kind === 'soft') return undefined;
   if (a.counts.length > 0 && b.counts.length > 0 && !pairsOfCounts(a, b).some(([x, y]) => nearest(x, y) && compatible(x, y))) return 'the numbers differ';
   if ((a.theme !== '' || PLACE_BOUND.has(a.event)) && a.counts.length === 0 && b.counts.length === 0 && (a.places.length > 0) !== (b.places.length > 0)) return 'only one has a place';

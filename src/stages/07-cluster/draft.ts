@@ -31,8 +31,10 @@ function unclearness(s: Statement): number {
   return (s.content.length - 1) * 40 + Math.abs(chars - CLEAR_CHARS) + (s.stance === 'asserts' ? 0 : 60) + (s.certainty === 'certain' ? 0 : 20) - 30 * s.confidence;
 }
 
+/** The member's words without what only ties them into their sentence: "that …", marks around the whole, a comma at the end. */
 const textOf = (pool: Pool, p: Proposition): string =>
-  wordsOf(pool.report(p.report).text, pool.statement(p.report, p.statement).content).replace(/\s+/g, ' ').trim();
+  wordsOf(pool.report(p.report).text, pool.statement(p.report, p.statement).content).replace(/\s+/g, ' ').trim()
+    .replace(/^that (?=\p{L})/u, '').replace(/^["“]([^"“”]*)["”]?$/u, '$1').replace(/[\s,;]+$/u, '');
 
 /** Names that at least half of the members carry. */
 function sharedNames(props: readonly Proposition[]): ReadonlySet<string> {

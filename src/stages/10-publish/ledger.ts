@@ -3,7 +3,7 @@ import type { Claim, Position, StatementRef, TrackPoint } from '../../domain/cla
 import { percentOf } from '../../domain/confidence-levels.js';
 import type { Dossier } from '../../domain/dossier.js';
 import type { Relation } from '../../domain/relation.js';
-import type { Report } from '../../domain/report.js';
+import { mastheadOf, type Report } from '../../domain/report.js';
 import { wordsOf } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import { MODIFIERS } from '../../domain/vocabulary.js';
@@ -24,7 +24,6 @@ export interface Ledger {
   nameOf(actor: string): string;
   /** "Yonhap → a Telegram channel"; own voice and "?" in words. */
   sourceOf(found: Found): string;
-  /** What a reader knows the report by: publisher, else title, else file name. */
   mastheadOf(report: Report): string;
   /** Short words for a range: "at least 3,000 people killed". */
   amount(point: Pick<TrackPoint, 'min' | 'max' | 'modifier' | 'status'>, unit: string): string;
@@ -52,7 +51,6 @@ export function openLedger(dossier: Dossier): Ledger {
     return report && statement ? { report, statement } : undefined;
   };
   const nameOf = (actor: string): string => names.get(actor) ?? (actor === '?' || actor === '' ? UNKNOWN : actor);
-  const mastheadOf = (r: Report): string => r.publisher ?? r.title ?? r.path?.split(/[\\/]/).at(-1) ?? r.id;
   return {
     dossier, reports, sayings, claims, find, nameOf, mastheadOf, amount,
     relationsOf: (claim) => related.get(claim) ?? [],

@@ -2,13 +2,17 @@
 import type { Claim } from '../../domain/claim.js';
 import { sides, type Ledger } from './ledger.js';
 
+/** "These", "any responsibility": words that tell a reader nothing by themselves come last. */
+const TELLING_WORDS = 4;
+const tells = (claim: Claim): boolean => claim.text.split(/\s+/u).length >= TELLING_WORDS;
+
 /** Claims somebody denies or that cannot hold beside another, then those with most origins, then most statements; ties by id. */
 export function rankClaims(ledger: Ledger): Claim[] {
   const keyed = ledger.dossier.claims.map((claim) => ({
-    claim, disputed: isDisputed(ledger, claim) ? 1 : 0, origins: claim.assessment.origins,
+    claim, tells: tells(claim) ? 1 : 0, disputed: isDisputed(ledger, claim) ? 1 : 0, origins: claim.assessment.origins,
     size: claim.members.length, surety: ledger.confidenceOf(claim),
   }));
-  keyed.sort((a, b) => b.disputed - a.disputed || b.origins - a.origins || b.size - a.size || b.surety - a.surety
+  keyed.sort((a, b) => b.tells - a.tells || b.disputed - a.disputed || b.origins - a.origins || b.size - a.size || b.surety - a.surety
     || (a.claim.id < b.claim.id ? -1 : 1));
   return keyed.map((k) => k.claim);
 }

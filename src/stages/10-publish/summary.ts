@@ -5,6 +5,7 @@ import { LINEAGE_KINDS, RELATION_TYPES } from '../../domain/vocabulary.js';
 import { forTerminal } from './escape.js';
 import { leftOutWords, openLedger, sides, type Ledger } from './ledger.js';
 import { isUnconfirmed, rankClaims } from './ranking.js';
+import { sameFigures } from './same-figures.js';
 import { wrapped } from './wrap.js';
 
 export interface SummaryOptions { width: number; colour: boolean }
@@ -34,7 +35,7 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
   const main = claims.filter((c) => c.members.length > 1);
   section('Main claims', (main.length > 0 ? main : claims).map((c) => claimItem(ledger, c)));
   section('Denied', claims.flatMap((c) => deniedItem(ledger, c)));
-  section('Numbers that look alike and are not the same', numberItems(ledger));
+  section('Numbers that look alike and are not the same', numberItems(ledger, claims));
   section('Forecasts', claims.filter((c) => c.forecast).sort(byDue).map((c) => ({
     head: `${dueOf(c)}: “${c.text}”`, lines: [`forecast by ${names(ledger, c.positions)}`],
   })));
@@ -92,7 +93,7 @@ function deniedItem(ledger: Ledger, c: Claim): Item[] {
 }
 
 /** Pairs of claims with numbers that a relation sets side by side, then single claims whose sources give different numbers. */
-function numberItems(ledger: Ledger): Item[] {
+function numberItems(ledger: Ledger, claims: readonly Claim[]): Item[] {
   const line = (c: Claim): string[] => [...new Set(c.quantities.map((q) =>
     `${ledger.amount(q, ledger.unitOf(q))} (${ledger.nameOf(q.actor)}${q.at ? `, ${q.at}` : ''})`))];
   const pairs = ledger.dossier.relations.flatMap((r): Item[] => {
@@ -103,7 +104,10 @@ function numberItems(ledger: Ledger): Item[] {
   });
   const within = ledger.dossier.claims.flatMap((c): Item[] =>
     (new Set(c.quantities.map((q) => `${q.min}/${q.max}`)).size > 1 ? [{ head: `“${c.text}”`, lines: line(c) }] : []));
-  return [...pairs, ...within];
+  const alike = sameFigures(ledger, claims).map((f): Item => ({
+    head: `${f.words}, in ${f.places.length} claims:`, lines: f.places.map(({ claim, point }) => `“${claim.text}” (${ledger.nameOf(point.actor)})`),
+  }));
+  return [...alike, ...pairs, ...within];
 }
 
 const dueOf = (c: Claim): string => (c.forecast?.due ? `due ${c.forecast.due}${c.forecast.passed ? ' (passed)' : ''}` : 'no date given');

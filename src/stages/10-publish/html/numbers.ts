@@ -2,6 +2,7 @@
 import type { Claim, TrackPoint } from '../../../domain/claim.js';
 import { forHtml, isolated } from '../escape.js';
 import type { Ledger } from '../ledger.js';
+import { sameFigures } from '../same-figures.js';
 import { claimLink, plural, statementLinks } from './parts.js';
 
 export function numbersSection(ledger: Ledger, claims: readonly Claim[]): string {
@@ -9,7 +10,10 @@ export function numbersSection(ledger: Ledger, claims: readonly Claim[]): string
   const several = counted.filter((c) => c.quantities.length > 1);
   const single = counted.filter((c) => c.quantities.length === 1);
   if (counted.length === 0) return '';
+  const alike = sameFigures(ledger, claims);
   return [
+    alike.length > 0 ? `<div class="alike"><h3>The same number, not the same claim</h3><ul class="leads">${alike.map((f) =>
+      `<li><b>${isolated(f.words)}</b><ul>${f.places.map(({ claim, point }) => `<li>${claimLink(claim)} <span class="soft">${isolated(ledger.nameOf(point.actor))}</span> ${statementLinks(ledger, [point.statement])}</li>`).join('')}</ul></li>`).join('')}</ul></div>` : '',
     ...several.map((c) => `<div class="track"><h3>${claimLink(c)}</h3>${track(ledger, c.quantities)}</div>`),
     single.length > 0 ? `<details class="fold"${several.length === 0 ? ' open' : ''}><summary>Given once: ${plural(single.length, 'figure')}</summary><ul class="leads">${single.map((c) => {
       const q = c.quantities[0];
