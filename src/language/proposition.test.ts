@@ -24,6 +24,9 @@ describe('propositionsOf', () => {
     ['An air strike hit a market in Kassa', ['strike() @kassa done']],
     ['Ticket sales began in the spring', ['sell() done']],
     ['Since the fall of 2031 the museum has been empty', ['() done']],
+    ['The mayor told 400 people to leave', ['() called']],
+    ['400 people had been told to leave', ['() called']],
+    ['The mayor told reporters that 400 people left', ['() done']],
     ['Kask is well', ['safe(kask) done']],
     ['', ['() done']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));

@@ -169,7 +169,7 @@ const BIDDING = /^(?:told|tells|asked|asks|urged|urges|advised|advises|instructe
 const BIDDING_REACH = 7;
 function isBidden(words: readonly Word[]): boolean {
   const at = words.findIndex((w) => BIDDING.test(w.lower));
-  return at >= 0 && words.slice(at + 2, at + BIDDING_REACH).some((w) => w.lower === 'to') && !words.slice(at + 1, at + BIDDING_REACH).some((w) => w.lower === 'that');
+  return at >= 0 && words.slice(at + 1, at + BIDDING_REACH).some((w) => w.lower === 'to') && !words.slice(at + 1, at + BIDDING_REACH).some((w) => w.lower === 'that');
 }
 
 function phaseOf(words: readonly Word[], e: EventMention | undefined, s: Statement): Phase {
