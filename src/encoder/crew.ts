@@ -5,6 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { HearsayError } from '../errors.js';
 import type { Proposal } from './join.js';
+import { newDoorway, waitOutside } from './leave.js';
 import type { WindowReader } from './window-reader.js';
 import type { Answer, WorkerData } from './window-worker.js';
 import type { Window } from './windows.js';
@@ -21,7 +22,7 @@ interface Hand { worker: Worker; ready: boolean; jobs: Job[] }
  * A reader that reads on up to `threads` threads at once; it rejects with `thread-failed` once one of them has stopped. The threads end with
  * the process and do not keep it alive when idle.
  */
-export function gatherCrew(here: WindowReader, threads: number, model: WorkerData): WindowReader {
+export function gatherCrew(here: WindowReader, threads: number, model: Omit<WorkerData, 'doorway'>): WindowReader {
   const waiting: Job[] = [];
   const hands: Hand[] = [];
   let asked = 0, readingHere = false;
@@ -47,7 +48,9 @@ export function gatherCrew(here: WindowReader, threads: number, model: WorkerDat
   }
 
   function hire(): Hand {
-    const worker = new Worker(new URL('./window-worker.js', import.meta.url), { workerData: model });
+    const doorway = newDoorway();
+    const worker = new Worker(new URL('./window-worker.js', import.meta.url), { workerData: { ...model, doorway } satisfies WorkerData });
+    process.once('exit', () => waitOutside(doorway));
     const hand: Hand = { worker, ready: false, jobs: [] };
     worker.unref();
     worker.on('message', (answer: Answer) => {

@@ -53,12 +53,18 @@ describe('streams', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Anna Berg');
   });
+  const stories = (times: number): string => {
+    const texts = readdirSync(join(root, 'examples/story')).filter((f) => f.endsWith('.txt')).map((f) => readFileSync(join(root, 'examples/story', f), 'utf8'));
+    return `${Array.from({ length: times }, () => texts).flat().map((text, i) => line(`r${i}`, text)).join('\n')}\n`;
+  };
   it('reads the same on one thread and on three', async () => {
-    const story = readdirSync(join(root, 'examples/story')).filter((f) => f.endsWith('.txt')).map((f) => readFileSync(join(root, 'examples/story', f), 'utf8'));
-    const input = `${[...story, ...story, ...story].map((text, i) => line(`r${i}`, text)).join('\n')}\n`;
-    const [one, three] = await Promise.all(['1', '3'].map((n) => hearsay(['extract', '-', '--input', 'jsonl', '--quiet', '--threads', n], { input })));
+    const [one, three] = await Promise.all(['1', '3'].map((n) => hearsay(['extract', '-', '--input', 'jsonl', '--quiet', '--threads', n], { input: stories(3) })));
     expect(one!.stdout).not.toBe('');
     expect(three).toEqual(one);
+  });
+  it('ends quietly when it is stopped while its threads read', async () => {
+    const done = await hearsay(['extract', '-', '--input', 'jsonl', '--quiet', '--threads', '3'], { input: stories(60), killAfterLines: 12 });
+    expect(done).toMatchObject({ status: 143, signal: null, stderr: '' });
   });
   it('filters JSON lines in their order and survives a bad one', async () => {
     const ids = Array.from({ length: 25 }, (_, i) => `r${i}`);
