@@ -10,22 +10,22 @@ import { cutOff } from './cut-off.js';
 import { reportId } from './report-id.js';
 import type { Workspace } from './workspace.js';
 
-/** `leftOut`: statements below the least confidence. */
-export type Extracted = { kind: 'report'; report: Report; leftOut: number } | ({ kind: 'skipped' } & Skipped);
+/** `leftOut`: statements below the least confidence. `known`: not read again, since the caller has it. */
+export type Extracted = { kind: 'report'; report: Report; leftOut: number } | { kind: 'known'; path: string } | ({ kind: 'skipped' } & Skipped);
 
 /** Reports tagged together. More fill the model's batches better and cost memory; 8 articles were enough on PolNeAR dev. */
 const BATCH_REPORTS = 8;
 /** A batch is closed early when its texts are long. */
 const BATCH_CHARS = 200_000;
 
-/** `minConfidence`: statements below it are left out (default 0: none). */
-export interface ExtractOptions { signal?: AbortSignal; minConfidence?: number; onReport?: (done: number, name: string) => void }
+/** `minConfidence`: statements below it are left out (default 0: none). `known`: ids of reports that need not be read. */
+export interface ExtractOptions { signal?: AbortSignal; minConfidence?: number; known?: ReadonlySet<string>; onReport?: (done: number, name: string) => void }
 
 export async function* extractReports(
   inputs: AsyncIterable<Ingested & { id?: string }>, workspace: Workspace, options: ExtractOptions = {},
 ): AsyncGenerator<Extracted> {
   const ids = new Set<string>();
-  let pending: ({ kind: 'report'; id: string; source: SourceText } | ({ kind: 'skipped' } & Skipped))[] = [];
+  let pending: ({ kind: 'report'; id: string; source: SourceText } | Exclude<Extracted, { kind: 'report' }>)[] = [];
   let chars = 0, done = 0, waiting = 0;
   async function* flush(): AsyncGenerator<Extracted> {
     const batch = pending;
@@ -35,7 +35,7 @@ export async function* extractReports(
     const states = await travel(workspace.stages, starts, options.signal);
     let next = 0;
     for (const p of batch) {
-      if (p.kind === 'skipped') yield p;
+      if (p.kind !== 'report') yield p;
       else {
         const { report, leftOut } = cutOff(toReport(states[next++]!), options.minConfidence ?? 0);
         options.onReport?.(++done, report.path ?? report.id);
@@ -46,9 +46,13 @@ export async function* extractReports(
   for await (const input of inputs) {
     if (input.kind === 'skipped') pending.push({ kind: 'skipped', path: input.path, reason: input.reason });
     else {
-      pending.push({ kind: 'report', id: input.id ?? reportId(input.source, ids), source: input.source });
-      chars += input.source.text.length;
-      waiting++;
+      const { source } = input, id = input.id ?? reportId(source, ids);
+      if (options.known?.has(id)) pending.push({ kind: 'known', path: source.path ?? id });
+      else {
+        pending.push({ kind: 'report', id, source });
+        chars += source.text.length;
+        waiting++;
+      }
     }
     // The first report goes alone, so that a reader sees something at once.
     if (waiting >= (done === 0 ? 1 : BATCH_REPORTS) || chars >= BATCH_CHARS || pending.length >= 1000) yield* flush();

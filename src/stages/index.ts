@@ -16,6 +16,7 @@ export { mergeActors, readSources } from './06-normalise/index.js';
 export type { SourceReading } from './06-normalise/source-reading.js';
 export { worthOf } from './06-normalise/calibration.js';
 export { clusterStatements } from './07-cluster/index.js';
+export { keepIds } from './07-cluster/lasting-ids.js';
 export { relateClaims } from './08-relate/index.js';
 export { traceLineage } from './08-relate/lineage.js';
 export { assessClaims } from './09-assess/index.js';
