@@ -5,6 +5,7 @@ import type { ActorOf } from './actor-keys.js';
 import { ClaimIndex } from './claim-index.js';
 import type { ClaimDraft } from './draft.js';
 
+export { ClaimIndex } from './claim-index.js';
 export type { ClaimDraft } from './draft.js';
 
 /**

@@ -5,6 +5,8 @@ import type { WordVectors } from '../../domain/word-vectors.js';
 import { RelationIndex } from './relation-index.js';
 import type { Draft } from './sides.js';
 
+export { RelationIndex } from './relation-index.js';
+
 /** Relations between claims, each with its reason in plain words; direction: the more specific, later or denying claim is `from`. */
 export function relateClaims(drafts: readonly Draft[], reports: readonly Report[], vectors: WordVectors): Relation[] {
   const index = new RelationIndex(vectors);

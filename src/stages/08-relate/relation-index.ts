@@ -31,6 +31,7 @@ export class RelationIndex {
   private readonly own = new Map<string, readonly Finding[]>();
   private readonly ofPair = new Map<string, Map<string, readonly Finding[]>>();
   private readonly told = new Map<string, readonly Relation[]>();
+  private readonly towards = new Map<string, Set<Relation>>();
 
   constructor(private readonly vectors: WordVectors) {}
 
@@ -39,7 +40,11 @@ export class RelationIndex {
     return [...this.told].sort((a, b) => byText(a[0], b[0])).flatMap(([, list]) => list);
   }
 
+  /** From the claim to others. */
   of(claim: string): readonly Relation[] { return this.told.get(claim) ?? []; }
+
+  /** From others to the claim, in the order of `relations`. */
+  to(claim: string): Relation[] { return [...this.towards.get(claim) ?? []].sort((a, b) => byText(a.from, b.from) || byText(a.type, b.type)); }
 
   /** Claims go and come, those that changed do both; gives the ids of all that have other relations than before, at either end, and of those that came. */
   update(gone: readonly string[], fresh: readonly Draft[], reports: readonly Report[]): Set<string> {
@@ -126,6 +131,8 @@ export class RelationIndex {
       const found = [...this.own.get(id) ?? [], ...[...this.ofPair.get(id)?.values() ?? []].flat().filter((f) => f.from === id)];
       const now = this.sides.has(id) ? bestOf(found) : [];
       if (now.length > 0) this.told.set(id, now); else this.told.delete(id);
+      for (const r of before) this.towards.get(r.to)!.delete(r);
+      for (const r of now) (this.towards.get(r.to) ?? this.towards.set(r.to, new Set()).get(r.to)!).add(r);
       for (const r of [...before, ...now]) for (const end of [r.from, r.to]) changed.add(end);
     }
     return changed;
