@@ -9,8 +9,8 @@ import { mergeActors } from '../stages/index.js';
 
 type Link = ReturnType<typeof linksOf>[number];
 interface Known { readonly link: Link; readonly reports: string[] }
-/** A word that more names than this have tells nothing of whose they are. */
-const TOO_COMMON = 1000;
+/** Names join where they are the only ones that could; a word that more names than this have makes none the only one. */
+const TOO_COMMON = 200;
 
 function linksOf(report: Report, s: Statement) {
   return s.chain.filter((l) => l.name !== '?').map((l, i) => ({

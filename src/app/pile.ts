@@ -42,8 +42,10 @@ export function openPile(reports: readonly Report[], settings: DossierSettings, 
     const actor = book.find(r.id, name) ?? (keep ? had : undefined);
     return { ...(actor ? { actor } : {}), name, ...(span ? { span } : {}) };
   }) })) });
-  const actorIn = (report: string, name: string): string | undefined =>
-    linked.get(report)!.statements.flatMap((s) => s.chain).find((l) => l.name === name)?.actor;
+  const actorIn = (report: string, name: string): string | undefined => {
+    for (const s of linked.get(report)!.statements) for (const l of s.chain) if (l.name === name) return l.actor;
+    return undefined;
+  };
 
   const enter = (fresh: readonly Report[]): { gone: readonly ClaimDraft[]; changed: Set<string> } => {
     for (const r of fresh) linked.set(r.id, link(r, false));
