@@ -58,7 +58,7 @@ for (let i = 0; i < 6; i++) {
 show('first result, the same, warm', `${Math.min(...warm.slice(1)).toFixed(0)} ms`);
 const story = best(['report', join(root, 'examples', 'story'), '--quiet', '-o', join(work, 's.html'), '-o', join(work, 's.json')]);
 show('dossier of the example story, cold', `${story.seconds.toFixed(2)} s, peak ${story.peakMib} MiB`);
-if (process.argv.includes('--scale')) await measureScale(show);
+if (process.argv.includes('--scale')) measureScale(show);
 
 /** @param {string} text */
 async function* oneInput(text) {

@@ -1,52 +1,51 @@
 // @ts-check
 /**
- * Owns the seeded generator of reports for the scale bench: invented accidents, each told by several reports with ten statements, some copied.
- * The reports come as the report stages leave them, so that the corpus stages alone are measured.
+ * Owns the seeded generator of reports for the scale bench: invented accidents, each told by eight reports with ten statements, some of them copies.
+ * The reports come as the report stages leave them, so that the corpus stages alone are measured. How they are worded is in wording.js.
  */
-const PLACES = ['Arnstad', 'Bellmore', 'Corvan', 'Dunmere', 'Elsworth', 'Fernholt', 'Garrick', 'Hollin', 'Ivarsund', 'Jessel', 'Kestrel', 'Lormont', 'Marden', 'Norwick', 'Oakley', 'Pellworth'];
-const WHAT = [['ferry', 'sank', 'passengers'], ['train', 'derailed', 'travellers'], ['mine', 'collapsed', 'miners'], ['bridge', 'fell', 'drivers'], ['factory', 'burned', 'workers'], ['bus', 'overturned', 'tourists']];
-const WHO = ['police', 'the harbour office', 'Mayor Anna Lind', 'the fire service', 'a spokesman', 'Minister Jon Roth', 'the union', 'witnesses'];
+import { eventOf, ownSaying, random } from './wording.js';
 
-/** A small generator with a seed (mulberry32), so that every run makes the same reports. @param {number} seed */
-function random(seed) {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const REPORTS_PER_EVENT = 8, STATEMENTS = 10, OWN_SAYINGS = 3;
+/** One report in so many is a copy of another but for one sentence. */
+const COPIES = 6;
 
 /** @param {number} count how many reports @param {number} [seed] @returns {any[]} reports as in the contract */
 export function generateReports(count, seed = 1) {
-  const next = random(seed);
-  const pick = (/** @type {any[]} */ list) => list[Math.floor(next() * list.length)];
-  const perEvent = 8, out = [];
+  const next = random(seed), out = [];
   for (let e = 0; out.length < count; e++) {
-    const place = `${pick(PLACES)}${e % 97 ? ` ${pick(['North', 'Bay', 'Cross', 'Heath', 'Ford'])}` : ''}`, [thing, verb, people] = pick(WHAT);
-    const dead = 2 + Math.floor(next() * 40), day = new Date(Date.UTC(2031, 0, 1 + (e % 3000))).toISOString().slice(0, 10);
-    const facts = [
-      `The ${thing} ${verb} near ${place}`, `${dead} ${people} were killed when the ${thing} ${verb} near ${place}`, `${dead + 3} ${people} were hurt in ${place}`,
-      `The ${thing} near ${place} had failed an inspection`, `The owner of the ${thing} denied any fault`, `An inquiry into the ${place} accident will open in spring`,
-      `Rescuers searched the site near ${place} through the night`, `The road to ${place} was closed`, `The ${thing} was built in ${1950 + Math.floor(next() * 60)}`, `Families of the ${people} gathered in ${place}`,
-    ];
-    for (let k = 0; k < perEvent && out.length < count; k++) out.push(reportOf(`${e}-${k}`, facts, day, next));
+    const event = eventOf(next), told = [];
+    for (let k = 0; k < REPORTS_PER_EVENT && out.length < count; k++) {
+      const day = new Date(Date.UTC(2031, 0, 1 + (e % 3000) + Math.floor(k / 3))).toISOString().slice(0, 10);
+      const copied = k > 0 && next() * COPIES < 1 ? told[Math.floor(next() * told.length)] : undefined;
+      const sayings = copied ? [...copied.slice(1), ownSaying(next, event)] : sayingsOf(event, next);
+      told.push(sayings);
+      out.push(reportOf(`${String(e).padStart(5, '0')}-${k}`, sayings, day));
+    }
   }
   return out;
 }
 
-/** @param {string} id @param {string[]} facts @param {string} day @param {() => number} next */
-function reportOf(id, facts, day, next) {
+/** @param {ReturnType<typeof eventOf>} event @param {() => number} next */
+function sayingsOf(event, next) {
+  const facts = [...event.facts].sort(() => next() - 0.5).slice(0, STATEMENTS - OWN_SAYINGS).map((wordings) => {
+    const [text, stance = 'asserts'] = wordings[Math.floor(next() * wordings.length)];
+    return { text, stance, ...event.sources[Math.floor(next() * event.sources.length)] };
+  });
+  return [...facts, ...Array.from({ length: OWN_SAYINGS }, () => ownSaying(next, event))];
+}
+
+/** @param {string} id @param {any[]} sayings @param {string} day */
+function reportOf(id, sayings, day) {
   let text = '';
-  const statements = facts.map((f, i) => {
-    const who = WHO[Math.floor(next() * WHO.length)], from = text.length;
-    text += `${f}, ${who} said.\n`;
-    const number = /\d+/.exec(f), at = number ? from + number.index : 0;
+  const statements = sayings.map(({ text: said, who, type, stance }, i) => {
+    const from = text.length, source = from + said.length + 2;
+    text += `${said}, ${who} said.\n`;
     return {
-      id: `s${i}`, content: [[from, from + f.length]], cue: [[from + f.length + 3 + who.length, from + f.length + 7 + who.length]], source: [[from + f.length + 2, from + f.length + 2 + who.length]],
-      chain: [{ name: who }], sourceType: 'organisation', quote: 'indirect', stance: 'asserts', certainty: 'certain', polarity: 'positive', evidence: [], verification: 'none',
-      quantities: number && i < 3 ? [{ span: [at, at + number[0].length], min: Number(number[0]), max: Number(number[0]), unit: 'people', of: '', modifier: 'exact', status: i === 1 ? 'killed' : 'injured' }] : [],
+      id: `s${i}`, content: [[from, from + said.length]], cue: [[source + who.length + 1, source + who.length + 5]], source: [[source, source + who.length]],
+      chain: [{ name: who, span: [source, source + who.length] }], sourceType: type, quote: 'indirect', stance, certainty: 'certain', polarity: 'positive', evidence: [], verification: 'none',
+      quantities: [...said.matchAll(/(\d+) (\w+)/g)].map((m) => ({
+        span: [from + m.index, from + m.index + m[1].length], min: Number(m[1]), max: Number(m[1]), unit: m[2], of: '', modifier: 'exact', status: '',
+      })),
       times: [], places: [], confidence: 0.9,
     };
   });

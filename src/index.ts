@@ -1,5 +1,6 @@
 /** The library: named exports, no logic. */
-export { buildDossier, type DossierSettings } from './app/dossier.js';
+export { buildDossier } from './app/dossier.js';
+export { openPile, type DossierSettings, type Pile, type PileChange } from './app/pile.js';
 export { compareDossiers, type NamedDossier } from './app/diff/index.js';
 export { explainPlace } from './app/explain.js';
 export { extractReports, type Extracted, type ExtractOptions } from './app/extract.js';

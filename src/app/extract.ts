@@ -11,16 +11,16 @@ import { inOrder } from './in-order.js';
 import { reportId } from './report-id.js';
 import type { Workspace } from './workspace.js';
 
-/** `leftOut`: statements below the least confidence. */
-export type Extracted = { kind: 'report'; report: Report; leftOut: number } | ({ kind: 'skipped' } & Skipped);
+/** `leftOut`: statements below the least confidence. `known`: not read again, since the caller has it. */
+export type Extracted = { kind: 'report'; report: Report; leftOut: number } | { kind: 'known'; path: string } | ({ kind: 'skipped' } & Skipped);
 
 /** Reports on the road at once: so many that no thread waits for windows to read. Each costs its own memory. */
 const MOST_REPORTS = 8;
 /** No further report sets out while those on the road are so long. */
 const MOST_CHARS = 200_000;
 
-/** `minConfidence`: statements below it are left out (default 0: none). */
-export interface ExtractOptions { signal?: AbortSignal; minConfidence?: number; onReport?: (done: number, name: string) => void }
+/** `minConfidence`: statements below it are left out (default 0: none). `known`: ids of reports that need not be read. */
+export interface ExtractOptions { signal?: AbortSignal; minConfidence?: number; known?: ReadonlySet<string>; onReport?: (done: number, name: string) => void }
 
 export async function* extractReports(
   inputs: AsyncIterable<Ingested & { id?: string }>, workspace: Workspace, options: ExtractOptions = {},
@@ -29,8 +29,9 @@ export async function* extractReports(
   let done = 0;
   const read = async (input: Ingested & { id?: string }): Promise<Extracted> => {
     if (input.kind === 'skipped') return { kind: 'skipped', path: input.path, reason: input.reason };
-    const start = { id: input.id ?? reportId(input.source, ids), source: input.source };
-    return { kind: 'report', ...cutOff(toReport(await travel(workspace.stages, start, options.signal)), options.minConfidence ?? 0) };
+    const { source } = input, id = input.id ?? reportId(source, ids);
+    if (options.known?.has(id)) return { kind: 'known', path: source.path ?? id };
+    return { kind: 'report', ...cutOff(toReport(await travel(workspace.stages, { id, source }, options.signal)), options.minConfidence ?? 0) };
   };
   const chars = (input: Ingested): number => (input.kind === 'report' ? input.source.text.length : 0);
   // The first report goes alone, so that a reader sees something at once.

@@ -4,10 +4,11 @@ export interface CommandHelp { verb: string; usage: string; does: string; option
 
 export const COMMANDS: readonly CommandHelp[] = [
   {
-    verb: 'report', usage: 'hearsay report PATH… [-o FILE]…',
+    verb: 'report', usage: 'hearsay report PATH… [--onto OLD.json] [-o FILE]…',
     does: 'Reads reports and writes the dossier: who claims what, through whom, how surely, and who denies it.',
     options: [
       ['-o, --output FILE', 'where the result goes; the form follows the ending: .html .json .md .csv; several -o at once'],
+      ['--onto OLD.json', 'add to this dossier: its reports are not read again, its claims keep their ids'],
       ['--today DATE', 'ISO date against which forecasts are due or passed (default: left open)'],
       ['--reliability FILE', 'YAML: what you think of the sources, a line each, "name or alias: A" to F; unset is F'],
       ['--min-confidence N', 'leave out statements of less confidence: 0 to 1, or everything (default), likely, nearly-certain'],
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandHelp[] = [
       ['hearsay report articles/', 'a summary of a folder on the terminal'],
       ['hearsay report articles/ -o story.html -o story.json', 'a page to read and the data behind it'],
       ['hearsay report a.txt b.html', 'just these two'],
+      ['hearsay report tuesday/ --onto monday.json -o tuesday.json', 'monday\'s dossier with tuesday\'s reports'],
       ['hearsay report articles/ --reliability sources.yaml', 'with the letters that you give to sources'],
       ['hearsay report articles/ --min-confidence nearly-certain', 'only what was read almost surely; less is found, more of it is right'],
       ['pbpaste | hearsay report -', 'the text on standard input'],

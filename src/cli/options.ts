@@ -8,6 +8,7 @@ const TABLE = {
   'format': { type: 'string' },
   'input': { type: 'string' },
   'threads': { type: 'string' },
+  'onto': { type: 'string' },
   'today': { type: 'string' },
   'reliability': { type: 'string' },
   'min-confidence': { type: 'string' },
@@ -15,8 +16,9 @@ const TABLE = {
 } as const satisfies ParseArgsConfig['options'];
 
 export interface Options {
-  paths: string[]; output: string[]; format: 'jsonl' | 'json'; jsonLines: boolean; threads?: number; today: string | null; reliability?: string;
-  minConfidence: number; quiet: boolean;
+  paths: string[]; output: string[]; format: 'jsonl' | 'json'; jsonLines: boolean; threads?: number; today: string | null; onto?: string; reliability?: string;
+  /** Undefined: not given. */
+  minConfidence: number | undefined; quiet: boolean;
 }
 
 const usage = (message: string, hint: string): HearsayError => new HearsayError('usage', message, { hint });
@@ -37,7 +39,7 @@ export function parseLine(verb: string, args: string[], allowed: readonly Option
 }
 
 const ALLOWED: Readonly<Record<'report' | 'extract', readonly Option[]>> = {
-  report: ['output', 'threads', 'today', 'reliability', 'min-confidence', 'quiet'], extract: ['output', 'format', 'input', 'threads', 'min-confidence', 'quiet'],
+  report: ['output', 'onto', 'threads', 'today', 'reliability', 'min-confidence', 'quiet'], extract: ['output', 'format', 'input', 'threads', 'min-confidence', 'quiet'],
 };
 
 export function readOptions(verb: 'report' | 'extract', args: string[]): Options {
@@ -53,8 +55,8 @@ export function readOptions(verb: 'report' | 'extract', args: string[]): Options
   }
   return {
     paths: positionals, output: values.output ?? [], format, jsonLines: values.input === 'jsonl', ...readThreads(values.threads, hint),
-    today: values.today ?? null, ...(values.reliability !== undefined ? { reliability: values.reliability } : {}),
-    minConfidence: readConfidence(values['min-confidence'] ?? 'everything', hint), quiet: values.quiet ?? false,
+    today: values.today ?? null, ...(values.onto !== undefined ? { onto: values.onto } : {}), ...(values.reliability !== undefined ? { reliability: values.reliability } : {}),
+    minConfidence: values['min-confidence'] === undefined ? undefined : readConfidence(values['min-confidence'], hint), quiet: values.quiet ?? false,
   };
 }
 

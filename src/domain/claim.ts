@@ -5,6 +5,7 @@ import { Certainty, ClaimKind, Modifier, Reliability, Stance } from './vocabular
 /** A statement by its report: statement ids are unique within their report only. */
 export const StatementRef = z.object({ report: z.string(), statement: z.string() });
 export type StatementRef = z.infer<typeof StatementRef>;
+export const keyOf = (ref: StatementRef): string => `${ref.report} ${ref.statement}`;
 export const Position = z.object({
   actor: z.string(), stance: Stance, certainty: Certainty, since: z.string().nullable(), statements: z.array(StatementRef),
 });

@@ -17,18 +17,17 @@ const DAY_MS = 86_400_000;
 
 export interface Comparison { readonly vectors: WordVectors; readonly pile: Pile; topics(a: string, b: string): number }
 
-/** Best likeness in `others` for each of `terms`, 0..1. A name is like itself only. */
-function bestMatches(terms: readonly Term[], others: readonly Term[], vectors: WordVectors): number[] {
-  return terms.map((t) => {
-    let best = 0;
-    for (const o of others) {
-      if (o.stem === t.stem) return 1;
-      if (t.row < 0 || o.row < 0 || (t.name && o.name)) continue;
-      const c = vectors.cosine(t.row, o.row);
-      if (c > best) best = c;
-    }
-    return best;
-  });
+/** Best likeness in the other for each term of either, 0..1. A name is like itself only. */
+function bestMatches(a: readonly Term[], b: readonly Term[], vectors: WordVectors): [number[], number[]] {
+  const inB = a.map(() => 0), inA = b.map(() => 0);
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) {
+    const t = a[i]!, o = b[j]!;
+    if (o.stem !== t.stem && (t.row < 0 || o.row < 0 || (t.name && o.name))) continue;
+    const c = o.stem === t.stem ? 1 : vectors.cosine(t.row, o.row);
+    if (c > inB[i]!) inB[i] = c;
+    if (c > inA[j]!) inA[j] = c;
+  }
+  return [inB, inA];
 }
 
 function weighted(values: readonly number[], terms: readonly Term[], pile: Pile): number {
@@ -63,7 +62,7 @@ const dayOf = (iso: string): number => Date.parse(iso);
 /** FEATURES.length figures; symmetric in a and b. */
 export function compare(a: Item, b: Item, c: Comparison): number[] {
   const { pile, vectors } = c;
-  const ab = bestMatches(a.terms, b.terms, vectors), ba = bestMatches(b.terms, a.terms, vectors);
+  const [ab, ba] = bestMatches(a.terms, b.terms, vectors);
   const wa = weighted(ab, a.terms, pile), wb = weighted(ba, b.terms, pile);
   const ra = rarest(ab, a.terms, pile), rb = rarest(ba, b.terms, pile);
   let shared = 0, all = 0;

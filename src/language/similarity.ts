@@ -80,6 +80,8 @@ const counted = (a: Proposition, b: Proposition): boolean => b.counts.length ===
 /** Why the two can never be one claim however alike their words are, or undefined. */
 export function clash(a: Proposition, b: Proposition, pile: Pile): string | undefined {
   if (a.denied !== b.denied) return 'one denies';
+  // "This", "these".
+  if (a.terms.size === 0 || b.terms.size === 0) return 'the words do not tell what it is about';
   if (a.phase !== b.phase && (a.phase === 'called' || b.phase === 'called')) return 'one is only asked for';
   if (a.kind === 'soft' && b.kind === 'soft') return undefined;
   if (a.counts.length > 0 && b.counts.length > 0 && !pairsOfCounts(a, b).some(([x, y]) => nearest(x, y) && compatible(x, y))) return 'the numbers differ';

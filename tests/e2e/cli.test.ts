@@ -140,6 +140,34 @@ describe('files', () => {
   });
 });
 
+describe('report --onto', () => {
+  const sound = 'Dam is sound\n\nThe dam at Millbrook is not leaking, the engineer, Karl Lund, said on Tuesday.\n';
+  it('gives what one run over all gives, reads nothing twice, and says so', async () => {
+    const folder = fresh(), [old, now, all] = [join(folder, 'old.json'), join(folder, 'now.json'), join(folder, 'all.json')];
+    writeFileSync(join(folder, 'dam.txt'), dam);
+    writeFileSync(join(folder, 'sound.txt'), sound);
+    writeFileSync(join(folder, 'empty.txt'), '');
+    await hearsay(['report', join(folder, 'dam.txt'), join(folder, 'empty.txt'), '--quiet', '-o', old]);
+    const { status, stderr } = await hearsay(['report', join(folder, 'dam.txt'), join(folder, 'sound.txt'), '--onto', old, '--quiet', '-o', now]);
+    expect([status, stderr]).toEqual([0, `hearsay: 1 of the reports is in ${old} already and was not read again\n`]);
+    await hearsay(['report', join(folder, 'dam.txt'), join(folder, 'sound.txt'), join(folder, 'empty.txt'), '--quiet', '-o', all]);
+    const read = (file: string): Dossier => Dossier.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const bare = ({ reports, actors, lineage, skipped, claims }: Dossier) => ({ reports, actors, lineage, skipped, claims: claims.map((c) => ({ ...c, id: '' })) });
+    expect(bare(read(now))).toEqual(bare(read(all)));
+    expect(read(now).claims.map((c) => c.id)).toEqual(expect.arrayContaining(read(old).claims.map((c) => c.id)));
+  });
+  it('says that another version read the old reports, and keeps to the old cut-off', async () => {
+    const folder = fresh(), [old, now] = [join(folder, 'old.json'), join(folder, 'now.json')];
+    writeFileSync(join(folder, 'dam.txt'), dam);
+    writeFileSync(join(folder, 'sound.txt'), sound);
+    await hearsay(['report', join(folder, 'dam.txt'), '--min-confidence', 'likely', '--quiet', '-o', old]);
+    writeFileSync(old, readFileSync(old, 'utf8').replace(/"version": ?"[^"]*"/, '"version":"0.0.1"'));
+    const { status, stderr } = await hearsay(['report', join(folder, 'sound.txt'), '--onto', old, '-o', now]);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('another version of Hearsay (0.0.1)')]);
+    expect(Dossier.parse(JSON.parse(readFileSync(now, 'utf8'))).generated.settings.minConfidence).toBe(0.5);
+  });
+});
+
 describe('diff', () => {
   it('tells what a second report adds, and that nothing changed', async () => {
     const folder = fresh(), [old, now] = [join(folder, 'old.json'), join(folder, 'new.json')];

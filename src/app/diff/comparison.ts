@@ -1,16 +1,16 @@
 /** Owns what every comparison of two dossiers needs: both ledgers, who continues whom, and quoting. What is told of it, its neighbours decide. */
 import type { Change, ChangedClaim, Quote } from '../../domain/change.js';
-import type { Claim, StatementRef } from '../../domain/claim.js';
+import { type Claim, keyOf, type StatementRef } from '../../domain/claim.js';
+import { type ClaimMatch, matchClaims } from '../../domain/claim-match.js';
 import type { Dossier } from '../../domain/dossier.js';
 import { byStart, wordsOf } from '../../domain/span.js';
 import { openLedger, type Ledger } from '../../stages/index.js';
-import { matchClaims, type ClaimMatch } from './match-claims.js';
 import { matchReports, type ReportMatch } from './match-reports.js';
-import { keyOf, matchStatements, type StatementMatch } from './match-statements.js';
+import { matchStatements, type StatementMatch } from './match-statements.js';
 
 export type SideName = 'old' | 'new';
 export interface Comparison {
-  old: Ledger; now: Ledger; reports: ReportMatch; statements: StatementMatch; claims: ClaimMatch;
+  old: Ledger; now: Ledger; reports: ReportMatch; statements: StatementMatch; claims: ClaimMatch<Claim>;
   /** Old claim and the new one that continues it, those with most origins and statements first. */
   pairs: readonly { old: Claim; now: Claim }[];
   /** New claims that continue none, in the same order. */
@@ -30,7 +30,7 @@ export const byWeight = (a: Claim, b: Claim): number =>
 export function openComparison(old: Dossier, now: Dossier): Comparison {
   const reports = matchReports(old.reports, now.reports);
   const statements = matchStatements(old.reports, now.reports, reports);
-  const claims = matchClaims(old.claims, now.claims, statements);
+  const claims = matchClaims(old.claims, now.claims, (key) => statements.oldOf.get(key));
   const ledgers = { old: openLedger(old), new: openLedger(now) };
   const aliases = { old: aliasesOf(old), new: aliasesOf(now) };
   const ordered = [...now.claims].sort(byWeight);

@@ -2,6 +2,7 @@
 import type { Diff } from '../../domain/change.js';
 import type { Dossier } from '../../domain/dossier.js';
 import { CHANGE_KINDS } from '../../domain/vocabulary.js';
+import { sameReader } from '../reader.js';
 import { grownClaims, newClaims } from './claims.js';
 import { openComparison } from './comparison.js';
 import { dueForecasts, movedForecasts, newForecasts } from './forecasts.js';
@@ -35,11 +36,10 @@ const about = ({ name, dossier }: NamedDossier): Diff['old'] =>
 const OF_THE_DAY: ReadonlySet<string> = new Set(['today', 'statementsLeftOut']);
 
 function notesOn(old: Dossier, now: Dossier): string[] {
-  const reader = ({ generated: g }: Dossier): string => JSON.stringify([g.version, g.models.map((m) => m.sha256)]);
   const settings = [...new Set([old, now].flatMap((d) => Object.keys(d.generated.settings) as (keyof Dossier['generated']['settings'])[]))].filter((k) => !OF_THE_DAY.has(k)
     && JSON.stringify(old.generated.settings[k]) !== JSON.stringify(now.generated.settings[k]));
   return [
-    ...(reader(old) !== reader(now) ? ['another version of Hearsay or its models made the old dossier: some changes may be the reading\'s, not the story\'s'] : []),
+    ...(!sameReader(old.generated, now.generated) ? ['another version of Hearsay or its models made the old dossier: some changes may be the reading\'s, not the story\'s'] : []),
     ...(settings.length > 0 ? [`the old dossier was made with other settings: ${settings.join(', ')}`] : []),
     ...(old.generated.at > now.generated.at ? ['the old dossier was made after the new one: are they named in the right order?'] : []),
   ];

@@ -1,11 +1,10 @@
 /** Owns which statement of the new dossier stood in the old one already: by id, else by the same words in the same report. */
-import type { StatementRef } from '../../domain/claim.js';
+import { keyOf } from '../../domain/claim.js';
 import type { Report } from '../../domain/report.js';
 import { wordsOf } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ReportMatch } from './match-reports.js';
 
-export const keyOf = (ref: StatementRef): string => `${ref.report} ${ref.statement}`;
 export interface StatementMatch {
   /** Key of the new statement → key of the old one. */
   oldOf: ReadonlyMap<string, string>;

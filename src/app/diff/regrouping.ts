@@ -1,8 +1,7 @@
 /** Owns claims that were regrouped, lost statements or went, though nothing new was said. */
 import type { Change } from '../../domain/change.js';
-import type { Claim, StatementRef } from '../../domain/claim.js';
+import { type Claim, keyOf, type StatementRef } from '../../domain/claim.js';
 import { change, named, type Comparison } from './comparison.js';
-import { keyOf } from './match-statements.js';
 
 /** Statements of the new claim that stood in the old one. */
 function movedOf(c: Comparison, old: Claim, now: Claim): StatementRef[] {

@@ -1,7 +1,6 @@
 /** Owns which position of an old claim is the same source's: by the statements it rests on, else by a name or alias of either dossier. */
-import type { Claim, Position } from '../../domain/claim.js';
+import { type Claim, keyOf, type Position } from '../../domain/claim.js';
 import type { Comparison } from './comparison.js';
-import { keyOf } from './match-statements.js';
 
 export function pastPositions(c: Comparison, old: Claim): (position: Position) => Position | undefined {
   const byStatement = new Map(old.positions.flatMap((p) => p.statements.map((s) => [keyOf(s), p] as const)));

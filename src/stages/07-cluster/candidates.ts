@@ -9,38 +9,61 @@ const RARE_TERMS = 8;
 /** A word that more propositions than this have among their rarest proposes nothing. */
 const TOO_COMMON = 60;
 
-function keysOf(p: Proposition, pile: Pile): string[] {
-  const keys: string[] = [];
+function keysOf(p: Proposition, pile: Pile): Set<string> {
+  const keys = new Set<string>();
   if (p.event !== '') {
-    if (p.theme !== '') keys.push(`${p.event}|${p.theme}`);
-    for (const n of p.names) keys.push(`${p.event}|${n}`);
-    if (p.names.size === 0) for (const n of pile.topic(p.report).keys()) keys.push(`${p.event}|${n}`);
-    for (const c of p.counts) keys.push(`${p.event}|#${Math.round(c.min ?? c.max ?? 0)}`);
+    if (p.theme !== '') keys.add(`${p.event}|${p.theme}`);
+    for (const n of p.names) keys.add(`${p.event}|${n}`);
+    if (p.names.size === 0) for (const n of pile.topic(p.report).keys()) keys.add(`${p.event}|${n}`);
+    for (const c of p.counts) keys.add(`${p.event}|#${Math.round(c.min ?? c.max ?? 0)}`);
   }
   const rare = [...p.terms.keys()].map((t): [string, number] => [t, pile.rarity(t)]).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, RARE_TERMS);
-  for (const [t] of rare) keys.push(`~${t}`);
+  for (const [t] of rare) keys.add(`~${t}`);
   return keys;
 }
 
-/** Pairs of indexes (low, high), each once. `props` must be in a fixed order. */
-export function candidatePairs(props: readonly Proposition[], pile: Pile): [number, number][] {
-  const blocks = new Map<string, number[]>();
-  props.forEach((p, i) => {
-    for (const k of keysOf(p, pile)) (blocks.get(k) ?? blocks.set(k, []).get(k)!).push(i);
-  });
-  const seen = new Set<number>();
-  const out: [number, number][] = [];
-  for (const [key, members] of blocks) {
-    if (key.startsWith('~') && members.length > TOO_COMMON) continue;
-    for (let i = 0; i < members.length; i++) {
-      for (let j = i + 1; j < Math.min(members.length, i + BLOCK); j++) {
-        const a = members[i]!, b = members[j]!;
-        const id = a * props.length + b;
-        if (a === b || seen.has(id)) continue;
-        seen.add(id);
-        out.push([a, b]);
+interface Block { readonly rareWord: boolean; readonly members: number[] }
+const proposes = (b: Block): boolean => !b.rareWord || b.members.length <= TOO_COMMON;
+
+/** Grows with the pile; a proposition keeps the keys that it had when it came in. */
+export class Candidates {
+  private readonly byKey = new Map<string, Block>();
+  private readonly blocksOf: Block[][] = [];
+
+  /** The next index, from 0, is the proposition's. */
+  add(p: Proposition, pile: Pile): void {
+    const index = this.blocksOf.length;
+    this.blocksOf.push([...keysOf(p, pile)].map((key) => {
+      const block = this.byKey.get(key) ?? this.byKey.set(key, { rareWord: key.startsWith('~'), members: [] }).get(key)!;
+      block.members.push(index);
+      return block;
+    }));
+  }
+
+  /** Those that share a key with the one, each once; of a large block the latest. */
+  *near(index: number): Generator<number> {
+    const seen = new Set([index]);
+    for (const block of this.blocksOf[index]!) {
+      if (!proposes(block)) continue;
+      for (const other of block.members.slice(-BLOCK)) if (!seen.has(other)) { seen.add(other); yield other; }
+    }
+  }
+
+  /** Pairs among the chosen ones as places in `chosen` (low, high), each once. */
+  *pairs(chosen: readonly number[]): Generator<[number, number]> {
+    const lists = new Map<Block, number[]>(), next = new Map<Block, number>();
+    chosen.forEach((index, i) => { for (const b of this.blocksOf[index]!) if (proposes(b)) (lists.get(b) ?? lists.set(b, []).get(b)!).push(i); });
+    const seenFrom = new Int32Array(chosen.length).fill(-1);
+    for (let i = 0; i < chosen.length; i++) for (const b of this.blocksOf[chosen[i]!]!) {
+      const list = lists.get(b), at = next.get(b) ?? 0;
+      if (!list) continue;
+      next.set(b, at + 1);
+      for (let k = at + 1; k < Math.min(list.length, at + BLOCK); k++) {
+        const j = list[k]!;
+        if (seenFrom[j] === i) continue;
+        seenFrom[j] = i;
+        yield [i, j];
       }
     }
   }
-  return out;
 }

@@ -24,36 +24,64 @@ function direct(a: Report, b: Report, sizeA: number, sizeB: number, cites: Cites
   return told(x !== y ? x > y : sizeA !== sizeB ? sizeA < sizeB : a.id > b.id, 'which came first the dates do not tell');
 }
 
-/** Links between reports that share text; in a family of copies enough of them to join all. */
-export function copiesAmong(reports: readonly Report[], cites: Cites): LineageLink[] {
-  const sets = reports.map(shinglesOf);
-  const index = new Map<number, number[]>();
-  sets.forEach((s, i) => {
-    for (const h of sketchOf(s)) (index.get(h) ?? index.set(h, []).get(h)!).push(i);
-  });
-  const tried = new Set<number>();
-  const links: LineageLink[] = [];
-  const check = (i: number, j: number): void => {
-    const [low, high] = i < j ? [i, j] : [j, i];
-    const key = low * reports.length + high;
-    if (tried.has(key)) return;
-    tried.add(key);
-    const a = sets[low]!, b = sets[high]!;
-    const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-    let both = 0;
-    for (const h of small) if (large.has(h)) both++;
-    const score = small.size > 0 ? both / small.size : 0;
-    if (score < LINK_AT || (both < MIN_SHARED && score < 0.9)) return;
-    const { from, to, why } = direct(reports[low]!, reports[high]!, a.size, b.size, cites);
-    links.push({
-      from: from.id, to: to.id, kind: 'copy', score: Math.round(score * 1000) / 1000,
-      why: `${both} of ${small.size} runs of five words of the shorter text stand in the other; ${why}`,
-    });
-  };
-  // In a big family each is held against the first and its neighbours: enough to join it.
-  for (const list of index.values()) for (let k = 1; k < list.length; k++) {
-    check(list[0]!, list[k]!);
-    for (let j = Math.max(1, k - (list.length > NEIGHBOURS ? 1 : NEIGHBOURS)); j < k; j++) check(list[j]!, list[k]!);
+/** Two reports that share text, with how many runs. */
+interface Shared { readonly a: number; readonly b: number; readonly both: number; readonly score: number }
+
+/** The copies among a growing number of reports; in a family of copies enough links to join all. */
+export class CopyIndex {
+  private readonly reports: Report[] = [];
+  private readonly runs: Uint32Array[] = [];
+  private readonly bySketch = new Map<number, number[]>();
+  private readonly found: Shared[] = [];
+
+  /** Pairs of reports, each with one that comes, that share text; score: the share of the shorter one. */
+  add(reports: readonly Report[]): { a: Report; b: Report; score: number }[] {
+    const firstNew = this.reports.length, grown = new Map<number[], number>();
+    for (const r of reports) {
+      const runs = shinglesOf(r), index = this.reports.push(r) - 1;
+      this.runs.push(runs);
+      for (const h of sketchOf(runs)) {
+        const list = this.bySketch.get(h) ?? this.bySketch.set(h, []).get(h)!;
+        if (!grown.has(list)) grown.set(list, list.length);
+        list.push(index);
+      }
+    }
+    const before = this.found.length, tried = new Set<string>();
+    const check = (low: number, high: number): void => {
+      if (high < firstNew || tried.has(`${low} ${high}`)) return;
+      tried.add(`${low} ${high}`);
+      this.compare(low, high);
+    };
+    // In a big family each is held against the first and its neighbours: enough to join it.
+    for (const [list, from] of grown) for (let k = Math.max(1, from); k < list.length; k++) {
+      check(list[0]!, list[k]!);
+      for (let j = Math.max(1, k - (list.length > NEIGHBOURS ? 1 : NEIGHBOURS)); j < k; j++) check(list[j]!, list[k]!);
+    }
+    return this.found.slice(before).map(({ a, b, score }) => ({ a: this.reports[a]!, b: this.reports[b]!, score }));
   }
-  return links;
+
+  private compare(a: number, b: number): void {
+    const small = Math.min(this.runs[a]!.length, this.runs[b]!.length), both = sharedBy(this.runs[a]!, this.runs[b]!), score = small > 0 ? both / small : 0;
+    if (score >= LINK_AT && (both >= MIN_SHARED || score >= 0.9)) this.found.push({ a, b, both, score });
+  }
+
+  links(cites: Cites): LineageLink[] {
+    return this.found.map(({ a, b, both, score }) => {
+      const sizes = [this.runs[a]!.length, this.runs[b]!.length] as const;
+      const { from, to, why } = direct(this.reports[a]!, this.reports[b]!, ...sizes, cites);
+      return {
+        from: from.id, to: to.id, kind: 'copy', score: Math.round(score * 1000) / 1000,
+        why: `${both} of ${Math.min(...sizes)} runs of five words of the shorter text stand in the other; ${why}`,
+      };
+    });
+  }
+}
+
+/** How many numbers stand in both; both sorted. */
+function sharedBy(a: Uint32Array, b: Uint32Array): number {
+  let both = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) { both++; i++; j++; } else if (a[i]! < b[j]!) i++; else j++;
+  }
+  return both;
 }

@@ -1,7 +1,7 @@
 /** Owns which claim a denial is about: the same event denied, or, for "dismissed such claims", what the report told just before. */
 import { cosine, overlapOf, type Pile, samePlace } from '../../language/similarity.js';
 import { quoted } from './reasons.js';
-import type { Finding, Member, Side } from './sides.js';
+import type { Finding, Member, Side, SideLists } from './sides.js';
 
 const REACH_CHARS = 900;
 /** Denials that do not repeat what they deny: "groundless rumours", "any responsibility". */
@@ -13,7 +13,7 @@ const SAME_WORDS = 0.25;
 /** Enough when both name the same place. */
 const SAME_WORDS_PLACED = 0.05;
 
-const isDenial = (s: Side): boolean => s.about.denied || (s.about.event === 'deny-word' && POINTS_BACK.test(s.draft.text));
+export const isDenial = (s: Side): boolean => s.about.denied || (s.about.event === 'deny-word' && POINTS_BACK.test(s.draft.text));
 
 function why(denial: Side, about: string): string {
   const m = denial.members[0]!;
@@ -37,14 +37,14 @@ function pointedAt(m: Member, near: readonly Side[], pile: Pile, denial: Side): 
 }
 
 /** Claims of the denied event that share a name or a report with the denial. `byEvent` is by event and name: "buy|kornhus". */
-function rivals(denial: Side, byEvent: ReadonlyMap<string, readonly Side[]>, byReport: ReadonlyMap<string, readonly Side[]>): Set<Side> {
-  const named = [...denial.about.names].flatMap((n) => byEvent.get(`${denial.about.event}|${n}`)?.slice(0, MOST) ?? []);
-  const near = denial.members.flatMap((m) => byReport.get(m.report.id) ?? []).filter((s) => s.about.event === denial.about.event);
+function rivals(denial: Side, byEvent: SideLists, byReport: SideLists): Set<Side> {
+  const named = [...denial.about.names].flatMap((n) => byEvent.get(`${denial.about.event}|${n}`).slice(0, MOST));
+  const near = denial.members.flatMap((m) => byReport.get(m.report.id)).filter((s) => s.about.event === denial.about.event);
   return new Set([...named, ...near]);
 }
 
 /** Denials among the sides; `byEvent` and `byReport` are look-ups so that no pair is tried in vain. */
-export function denialsOf(sides: readonly Side[], byEvent: ReadonlyMap<string, readonly Side[]>, byReport: ReadonlyMap<string, readonly Side[]>, pile: Pile): Finding[] {
+export function denialsOf(sides: readonly Side[], byEvent: SideLists, byReport: SideLists, pile: Pile): Finding[] {
   const out: Finding[] = [];
   for (const denial of sides) {
     if (!isDenial(denial)) continue;
@@ -62,7 +62,7 @@ export function denialsOf(sides: readonly Side[], byEvent: ReadonlyMap<string, r
     }
     if (found.length === 0 && POINTS_BACK.test(denial.draft.text)) {
       for (const m of denial.members) {
-        const target = pointedAt(m, byReport.get(m.report.id) ?? [], pile, denial);
+        const target = pointedAt(m, byReport.get(m.report.id), pile, denial);
         if (target && !found.some((f) => f.to === target.draft.id)) found.push({ from: denial.draft.id, to: target.draft.id, type: 'denies', why: why(denial, `answers what the report told before: ${quoted(target.draft.text)}`), strength: 1 });
       }
     }

@@ -1,41 +1,42 @@
 /** Owns lineage: which report derives from which, and the groups of reports that count as one origin. */
-import { createHash } from 'node:crypto';
-import type { Lineage, LineageLink, Origin } from '../../domain/lineage.js';
+import type { Lineage } from '../../domain/lineage.js';
 import type { Report } from '../../domain/report.js';
 import { citationsAmong } from './citations.js';
-import { copiesAmong } from './copies.js';
+import { CopyIndex } from './copies.js';
+import { OriginIndex } from './origins.js';
 import { sameMediaAmong, sameOriginsAmong } from './shared-sources.js';
 
-/** From this share of copied text on, two reports count once. */
-const ONE_ORIGIN_AT = 0.5;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function originsOf(reports: readonly Report[], copies: readonly LineageLink[]): Origin[] {
-  const parent = new Map(reports.map((r) => [r.id, r.id]));
-  const find = (id: string): string => { let x = id; while (parent.get(x) !== x) x = parent.get(x)!; parent.set(id, x); return x; };
-  const strong = copies.filter((l) => l.score >= ONE_ORIGIN_AT);
-  for (const l of strong) {
-    const a = find(l.from), b = find(l.to);
-    if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
+/** Lineage of a pile that grows. What claims are judged by, the origins, is there at once; links are told when asked for. */
+export class LineageIndex {
+  private readonly reports = new Map<string, Report>();
+  private readonly copies = new CopyIndex();
+  private readonly origins = new OriginIndex();
+
+  /** Reports that are there already are passed over. Gives the ids of those, old and new, that now count as one origin with others than before. */
+  add(reports: readonly Report[]): Set<string> {
+    const fresh = [...new Map(reports.map((r) => [r.id, r])).values()].filter((r) => !this.reports.has(r.id)).sort((a, b) => byText(a.id, b.id));
+    for (const r of fresh) this.reports.set(r.id, r);
+    return new Set(this.copies.add(fresh).flatMap(({ a, b, score }) => this.origins.join(a.id, b.id, score)));
   }
-  const groups = new Map<string, string[]>();
-  for (const r of reports) (groups.get(find(r.id)) ?? groups.set(find(r.id), []).get(find(r.id))!).push(r.id);
-  return [...groups.values()].filter((g) => g.length > 1).map((g) => {
-    const members = g.sort(byText), inside = new Set(members);
-    const least = Math.min(...strong.filter((l) => inside.has(l.from)).map((l) => l.score));
-    return {
-      id: createHash('sha256').update(members[0]!).digest('hex').slice(0, 12), reports: members,
-      why: `${members.length} reports share text: each at least ${Math.floor(least * 100)} % of the shorter with another; they count once`,
-    };
-  }).sort((a, b) => byText(a.id, b.id));
+
+  /** The origin that the report belongs to; undefined when it is alone. */
+  findOrigin(report: string): string | undefined { return this.origins.find(report); }
+
+  /** Links between reports, each with its reason, and the origins. `from` derives from `to`. */
+  lineage(): Lineage {
+    const ordered = [...this.reports.values()].sort((a, b) => byText(a.id, b.id));
+    const citations = citationsAmong(ordered), cited = new Set(citations.map((l) => `${l.from} ${l.to}`));
+    const links = [...this.copies.links((from, to) => cited.has(`${from.id} ${to.id}`)), ...citations, ...sameOriginsAmong(ordered), ...sameMediaAmong(ordered)];
+    links.sort((a, b) => byText(a.from, b.from) || byText(a.to, b.to) || byText(a.kind, b.kind));
+    return { links, origins: this.origins.all() };
+  }
 }
 
-/** Links between reports, each with its reason, and the origins; the same for any order of the reports. `from` derives from `to`. */
+/** The same for any order of the reports. */
 export function traceLineage(reports: readonly Report[]): Lineage {
-  const ordered = [...new Map(reports.map((r) => [r.id, r])).values()].sort((a, b) => byText(a.id, b.id));
-  const citations = citationsAmong(ordered), cited = new Set(citations.map((l) => `${l.from} ${l.to}`));
-  const copies = copiesAmong(ordered, (from, to) => cited.has(`${from.id} ${to.id}`));
-  const links = [...copies, ...citations, ...sameOriginsAmong(ordered), ...sameMediaAmong(ordered)];
-  links.sort((a, b) => byText(a.from, b.from) || byText(a.to, b.to) || byText(a.kind, b.kind));
-  return { links, origins: originsOf(ordered, copies) };
+  const index = new LineageIndex();
+  index.add(reports);
+  return index.lineage();
 }

@@ -1,6 +1,6 @@
 /**
  * Owns the relations that no rule of events knows: what denies or replaces another claim, told by the learned scorers over the claims'
- * statements. Which pairs are compared comes first: claims that share a rare word, and a denial with what its report told just before.
+ * statements. Which pairs are compared, neighbours.ts says.
  */
 import type { Comparison } from '../../language/comparison.js';
 import type { Item } from '../../language/compared-item.js';
@@ -18,39 +18,15 @@ const DENIES_AT = 0.2;
 /** For numbers that differ 17 of 38 told are right on the same. Without numbers only 14 of 87 were, so that none is told. */
 const REVISES_AT = 0.2;
 const RARE_TERMS = 8;
-const TOO_COMMON = 60;
 /** Statements of a claim that are looked at: more only repeat them. */
 const MOST_TELLERS = 3;
-const NEAR_CHARS = 350;
 
 /** A claim with the statements by which it is compared. */
 export interface Compared { readonly side: Side; readonly items: readonly Item[] }
 export const tellersOf = (side: Side): Side['members'] => [side.teller, ...side.members.filter((m) => m !== side.teller)].slice(0, MOST_TELLERS);
 
-/** Pairs that share one of their rarest words or stand close in one report, each once. */
-export function matterPairs(all: readonly Compared[], rarity: (stem: string) => number): [Compared, Compared][] {
-  const seen = new Set<number>();
-  const out: [Compared, Compared][] = [];
-  const add = (i: number, j: number): void => {
-    const key = Math.min(i, j) * all.length + Math.max(i, j);
-    if (i === j || seen.has(key)) return;
-    seen.add(key);
-    out.push([all[Math.min(i, j)]!, all[Math.max(i, j)]!]);
-  };
-  const byTerm = new Map<string, number[]>(), byReport = new Map<string, { at: number; i: number }[]>();
-  all.forEach(({ items }, i) => {
-    for (const stem of new Set(items.flatMap((item) => rarest(item, rarity)))) (byTerm.get(stem) ?? byTerm.set(stem, []).get(stem)!).push(i);
-    for (const item of items) (byReport.get(item.report) ?? byReport.set(item.report, []).get(item.report)!).push({ at: item.at, i });
-  });
-  for (const list of byTerm.values()) if (list.length <= TOO_COMMON) list.forEach((i, k) => { for (const j of list.slice(k + 1)) add(i, j); });
-  for (const list of byReport.values()) {
-    list.sort((a, b) => a.at - b.at || a.i - b.i);
-    list.forEach((b, k) => { for (let n = k - 1; n >= 0 && b.at - list[n]!.at < NEAR_CHARS; n--) add(list[n]!.i, b.i); });
-  }
-  return out;
-}
-
-const rarest = (item: Item, rarity: (stem: string) => number): string[] =>
+/** The words by which a statement finds others. */
+export const rarest = (item: Item, rarity: (stem: string) => number): string[] =>
   item.terms.map((t): [string, number] => [t.stem, rarity(t.stem)]).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, RARE_TERMS).map(([stem]) => stem);
 
 /** What the pair gives, in the direction that is the likelier. */
@@ -66,8 +42,11 @@ const canDeny = (from: Item, to: Item): boolean => from.negated !== to.negated;
 
 function directed(from: Compared, to: Compared, context: Comparison): Finding[] {
   if (!tellsEnough(to.items)) return [];
+  const numbers = differing(from.side, to.side, context.pile);
   let denies = 0, revises = 0;
   for (const x of from.items) for (const y of to.items) {
+    // Most pairs can neither deny nor replace: to read them all would cost more than everything else together.
+    if (numbers === undefined && !canDeny(x, y)) continue;
     const read = readContrast(x, y, context);
     if (canDeny(x, y)) denies += read.denies;
     revises += read.revises;
@@ -75,8 +54,7 @@ function directed(from: Compared, to: Compared, context: Comparison): Finding[] 
   const pairs = from.items.length * to.items.length;
   const out: Finding[] = [];
   if (denies / pairs >= DENIES_AT) out.push(denial(from.side, to.side, denies / pairs));
-  const numbers = revises / pairs >= REVISES_AT ? differing(from.side, to.side, context.pile) : undefined;
-  if (numbers) out.push(revision(from.side, to.side, numbers, revises / pairs));
+  if (numbers && revises / pairs >= REVISES_AT) out.push(revision(from.side, to.side, numbers, revises / pairs));
   return out;
 }
 

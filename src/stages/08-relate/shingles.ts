@@ -19,8 +19,8 @@ function mix(h: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
-/** Set of hashes of all runs of five words of the report's body. */
-export function shinglesOf(r: Report): Set<number> {
+/** Hashes of all runs of five words of the report's body, each once, in order. */
+export function shinglesOf(r: Report): Uint32Array {
   const out = new Set<number>();
   let at = 0;
   const add = (from: number, to: number): void => {
@@ -37,11 +37,10 @@ export function shinglesOf(r: Report): Set<number> {
     at = Math.max(at, n.span[1]);
   }
   add(at, r.text.length);
-  return out;
+  return Uint32Array.from(out).sort();
 }
 
 /** The part of the shingles by which copies find one another: the same choice in every report. */
-export function sketchOf(shingles: ReadonlySet<number>): Set<number> {
-  const sorted = [...shingles].sort((a, b) => a - b);
-  return new Set([...sorted.slice(0, SMALLEST), ...sorted.filter((h) => h % SKETCH_SHARE === 0)]);
+export function sketchOf(shingles: Uint32Array): Set<number> {
+  return new Set([...shingles.subarray(0, SMALLEST), ...shingles.filter((h) => h % SKETCH_SHARE === 0)]);
 }

@@ -19,6 +19,7 @@ const groupBy = (pairs: readonly (readonly [string, Actor])[]): Map<string, Set<
 
 /** Grades by actor id. An actor's own name goes before an alias; a name that fits several actors grades none of them; of two grades for one actor the lower counts. */
 export function matchReliability(set: ReliabilitySettings, actors: readonly Actor[]): MatchedReliability {
+  if (Object.keys(set).length === 0) return { grades: new Map(), unmatched: [] };
   const byName = groupBy(actors.map((a) => [plainName(a.name), a]));
   const byAlias = groupBy(actors.flatMap((a) => a.aliases.map((alias) => [plainName(alias), a] as const)));
   const grades = new Map<string, Reliability>();
