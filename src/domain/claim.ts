@@ -6,6 +6,9 @@ import { Certainty, ClaimKind, Modifier, Reliability, Stance } from './vocabular
 export const StatementRef = z.object({ report: z.string(), statement: z.string() });
 export type StatementRef = z.infer<typeof StatementRef>;
 export const keyOf = (ref: StatementRef): string => `${ref.report} ${ref.statement}`;
+/** `joined`: why it is taken for the same claim as another member, told of all but the first. */
+export const ClaimMember = StatementRef.extend({ joined: z.object({ with: StatementRef, why: z.string() }).optional() });
+export type ClaimMember = z.infer<typeof ClaimMember>;
 export const Position = z.object({
   actor: z.string(), stance: Stance, certainty: Certainty, since: z.string().nullable(), statements: z.array(StatementRef),
 });
@@ -25,7 +28,7 @@ export const Assessment = z.object({
 });
 export type Assessment = z.infer<typeof Assessment>;
 export const Claim = z.object({
-  id: z.string(), text: z.string(), kind: ClaimKind, members: z.array(StatementRef), positions: z.array(Position),
+  id: z.string(), text: z.string(), kind: ClaimKind, members: z.array(ClaimMember), positions: z.array(Position),
   quantities: z.array(TrackPoint), forecast: Forecast.optional(), assessment: Assessment,
 });
 export type Claim = z.infer<typeof Claim>;

@@ -201,13 +201,14 @@ function termsOf(words: readonly Word[], e: EventMention | undefined): Map<strin
   words.forEach((w, i) => {
     if (STOP_WORDS.has(w.lower) || w.lower.length < 2) return;
     const weight = e && Math.abs(i - e.at) > 8 ? 0.5 : 1;
-    const c = w.capital ? findConceptOfName(w.lower) : conceptOf(w.lower);
+    const c = termOf(w);
     terms.set(c, Math.max(terms.get(c) ?? 0, weight));
   });
   return terms;
 }
 
-const findConceptOfName = (lower: string): string => conceptOf(lower.replace(/^al-/, ''));
+/** What a word counts as when words are compared: its concept or stem; "al-Kassa" is Kassa. */
+export const termOf = (w: Word): string => conceptOf(w.capital ? w.lower.replace(/^al-/, '') : w.lower);
 
 /** All propositions of a statement; at least one. */
 export function propositionsOf(report: Report, s: Statement, resolve: Resolve, roleOf: RoleOf): Proposition[] {

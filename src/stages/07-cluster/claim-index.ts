@@ -9,12 +9,14 @@ import type { Statement } from '../../domain/statement.js';
 import type { WordVectors } from '../../domain/word-vectors.js';
 import type { Comparison } from '../../language/comparison.js';
 import { type Item, itemOf } from '../../language/compared-item.js';
-import type { Proposition } from '../../language/proposition.js';
+import { type Proposition, termOf } from '../../language/proposition.js';
+import { wordsIn } from '../../language/proposition-names.js';
 import { cosine } from '../../language/similarity.js';
 import type { ActorOf } from './actor-keys.js';
 import { Candidates } from './candidates.js';
 import { type ClaimDraft, draftOf } from './draft.js';
 import { groupItems, mayJoin } from './grouping.js';
+import { joinsOf } from './joins.js';
 import { keepIds } from './lasting-ids.js';
 import { PileCounts } from './pile.js';
 import { PropositionReader } from './reading.js';
@@ -96,7 +98,7 @@ export class ClaimIndex {
     const pairs = { * [Symbol.iterator]() { for (const pair of candidates.pairs(chosen)) if (apart(...pair)) yield pair; } };
     const old = new Set([...grown, ...chosen.flatMap((h) => this.heads[h]!.claim ?? [])]), made: Entry[] = [];
     const make = (heads: readonly number[]): void => {
-      const entry: Entry = { draft: this.draft(heads), heads };
+      const entry: Entry = { draft: this.draft(heads, context), heads };
       for (const h of heads) this.heads[h]!.claim = entry;
       made.push(entry);
     };
@@ -110,10 +112,17 @@ export class ClaimIndex {
     return this.named([...old], made);
   }
 
-  private draft(heads: readonly number[]): ClaimDraft {
+  private draft(heads: readonly number[], { pile }: Comparison): ClaimDraft {
     const props = heads.flatMap((h) => this.heads[h]!.props.map((p, i) => ({ p, h, i }))).sort((a, b) => byText(a.p.report, b.p.report) || this.placeOf(a.p) - this.placeOf(b.p) || a.h - b.h || a.i - b.i);
-    return draftOf(this.pool, props.map((x) => x.p));
+    const inOrder = [...heads].sort((a, b) => a - b).map((h) => this.heads[h]!.props);
+    return draftOf(this.pool, props.map((x) => x.p), joinsOf(inOrder, pile, this.wordOf));
   }
+
+  private wordOf = (p: Proposition, term: string): string => {
+    const { text } = this.pool.report(p.report);
+    const words = this.pool.statement(p.report, p.statement).content.flatMap(([from, to]) => wordsIn(text, from, to));
+    return words.find((w) => termOf(w) === term)?.lower ?? term;
+  };
 
   private placeOf = (p: Proposition): number => hull(this.pool.statement(p.report, p.statement).content)[0];
 

@@ -1,11 +1,12 @@
 /** Owns the claim draft made of one group of propositions: its words, kind and lasting id. */
 import { createHash } from 'node:crypto';
-import type { Claim, StatementRef } from '../../domain/claim.js';
+import type { Claim, ClaimMember } from '../../domain/claim.js';
 import type { Report } from '../../domain/report.js';
 import { hull, wordsOf } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ClaimKind } from '../../domain/vocabulary.js';
 import type { Proposition } from '../../language/proposition.js';
+import { type Joined, keyOf } from './joins.js';
 
 /** A claim before it is judged. `about` is the proposition of the member that gave it its words, with the names most members carry. */
 export type ClaimDraft = Pick<Claim, 'id' | 'text' | 'kind' | 'members'> & { about?: Proposition };
@@ -50,13 +51,17 @@ function founderOf(pool: Pool, props: readonly Proposition[]): Proposition {
   return [...props].sort((a, b) => byText(when(a), when(b)) || byText(a.report, b.report) || at(a) - at(b) || byText(a.statement, b.statement))[0]!;
 }
 
-export function draftOf(pool: Pool, props: readonly Proposition[]): ClaimDraft {
+/** `joins`: why each member is in, by member. */
+export function draftOf(pool: Pool, props: readonly Proposition[], joins: ReadonlyMap<string, Joined>): ClaimDraft {
   const founder = founderOf(pool, props);
   const facet = `${founder.event}|${founder.theme}|${founder.places.join(',')}|${founder.counts.map((c) => c.text).join(',')}`;
   const clearest = [...props].sort((a, b) => unclearness(pool.statement(a.report, a.statement)) - unclearness(pool.statement(b.report, b.statement))
     || byText(a.report, b.report) || byText(a.statement, b.statement))[0]!;
-  const refs = new Map<string, StatementRef>();
-  for (const p of props) refs.set(`${p.report} ${p.statement}`, { report: p.report, statement: p.statement });
+  const refs = new Map<string, ClaimMember>();
+  for (const p of props) {
+    const joined = joins.get(keyOf(p));
+    refs.set(keyOf(p), { report: p.report, statement: p.statement, ...(joined ? { joined } : {}) });
+  }
   return {
     id: createHash('sha256').update(`${founder.report}\n${founder.statement}\n${facet}`).digest('hex').slice(0, 12),
     text: textOf(pool, clearest), kind: kindOf(props),

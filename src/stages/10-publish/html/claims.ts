@@ -1,5 +1,5 @@
 /** Owns the list of claims: each with its words, its grade and the reasons, and who stands where on it. */
-import type { Claim, Position } from '../../../domain/claim.js';
+import type { Claim, ClaimMember, Position } from '../../../domain/claim.js';
 import { CONFIDENCE_LEVELS, percentOf } from '../../../domain/confidence-levels.js';
 import { CLAIM_KINDS, RELATION_TYPES, STANCES } from '../../../domain/vocabulary.js';
 import { forHtml, isolated } from '../escape.js';
@@ -38,7 +38,7 @@ function claimArticle(ledger: Ledger, c: Claim): string {
   const flags = `${disputed ? 'd' : ''}${isUnconfirmed(ledger, c) ? 'u' : ''}${new Set(c.members.map((m) => m.report)).size > 1 ? 'm' : ''}`;
   return `<article class="claim" id="${claimAnchor(c.id)}" data-c="${percentOf(ledger.confidenceOf(c))}" data-k="${c.kind}" data-f="${flags}">
 <h3>${quoted(c.text)}</h3>
-<p class="meta">${chip(CLAIM_KINDS[c.kind].label, CLAIM_KINDS[c.kind].gloss)}${chip(`${a.reliability}${a.credibility}`, 'Admiralty grade: reliability of the source, credibility of the claim', 'grade')}${disputed ? chip('disputed', 'somebody denies it, or it cannot hold beside another claim', 'bad') : ''}<span class="soft">${plural(a.origins, 'independent origin')}, ${plural(c.members.length, 'statement')}</span></p>
+<p class="meta">${chip(CLAIM_KINDS[c.kind].label, CLAIM_KINDS[c.kind].gloss)}${chip(`${a.reliability}${a.credibility}`, 'Admiralty grade: reliability of the source, credibility of the claim', 'grade')}${disputed ? chip('disputed', 'somebody denies it, or it cannot hold beside another claim', 'bad') : ''}<span class="soft">${plural(a.origins, 'named origin')}, ${plural(c.members.length, 'statement')}</span></p>
 <div class="sides">${side('Says', says, ledger)}${side('Denies', denies, ledger)}${side('Leaves open', open, ledger)}</div>
 <details class="fold"><summary>Why ${a.reliability}${a.credibility}, and the words themselves</summary>
 <ul>${a.reasons.map((r) => `<li>${forHtml(r.text)} ${statementLinks(ledger, r.statements, 3)}</li>`).join('')}${a.override ? `<li>graded by ${isolated(a.override.who)} on ${forHtml(a.override.when)}: ${isolated(a.override.why)}</li>` : ''}</ul>
@@ -53,10 +53,10 @@ function side(title: string, positions: readonly Position[], ledger: Ledger): st
   return `<div class="side ${title.split(' ')[0]?.toLowerCase() ?? ''}"><h4>${title}</h4><ul>${lines.slice(0, 8).join('')}</ul>${rest}</div>`;
 }
 
-function memberLine(ledger: Ledger, ref: Claim['members'][number]): string {
+function memberLine(ledger: Ledger, ref: ClaimMember): string {
   const found = ledger.find(ref);
   if (!found) return '';
-  return `<li><a class="plain" href="#${statementAnchor(ref)}">${quoted(ledger.words(ref))}</a> <span class="soft">${isolated(ledger.sourceOf(found))} ${STANCES[found.statement.stance].label}, in ${isolated(ledger.mastheadOf(found.report))}</span></li>`;
+  return `<li><a class="plain" href="#${statementAnchor(ref)}">${quoted(ledger.words(ref))}</a> <span class="soft">${isolated(ledger.sourceOf(found))} ${STANCES[found.statement.stance].label}, in ${isolated(ledger.mastheadOf(found.report))}${ref.joined ? `; taken as one claim with ${statementLinks(ledger, [ref.joined.with])}: ${isolated(ref.joined.why)}` : ''}</span></li>`;
 }
 
 function relationLines(ledger: Ledger, c: Claim): string {
