@@ -11,6 +11,7 @@ import { ALSO_VERBS, findSourceNoun, isLoose, type SourceNoun } from './roles.js
 export type { Phrase } from './phrase-reading.js';
 
 const LONGEST_PHRASE = 10;
+const CLAUSE_OR_ARTICLE = /^(?:that|a|an|the|its|his|her|their|no|how|why|whether)$/u;
 
 export function findPhrases(text: string, words: readonly PhraseWord[], use: WordUse): Phrase[] {
   const out: Phrase[] = [];
@@ -65,7 +66,9 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
     }
     if (PHRASE_ENDS.has(w.lower) && !(known && w.lower === 'who') || w.lower.endsWith('ly') && !known) break;
     // "The Courant reports": after a name a verb, unless another verb follows.
-    if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && !SPEECH_VERBS.has(words[k + 1]?.lower ?? '') && !/^(?:of|from|that|on|in|and)$/u.test(words[k + 1]?.lower ?? '')) break;
+    if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && !SPEECH_VERBS.has(words[k + 1]?.lower ?? '') && !/^(?:of|from|on|in|and)$/u.test(words[k + 1]?.lower ?? '')) break;
+    // "the survey notes that", "the paper states a case": what a clause or an article follows is a verb.
+    if (known && head >= 0 && head === k - 1 && !noun!.plural && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && CLAUSE_OR_ARTICLE.test(words[k + 1]?.lower ?? '')) break;
     if (known && !(ALSO_VERBS.has(w.lower) && !canBeNoun(words, k, j, determined || owner !== undefined))) { head = k; noun = known; if (w.possessive) { k++; break; } continue; }
     if (SPEECH_VERBS.has(w.lower) && !MODIFIERS.has(w.lower)) break;
     if (head >= 0 && !MODIFIERS.has(w.lower) && !(findSourceNoun(words[k + 1]?.lower ?? '') && follows(words, k + 1) && !/(?:ed|s)$/u.test(w.lower))) break;

@@ -15,6 +15,13 @@ describe('names', () => {
     ['Ottilie Kask spoke first. Joris Kask disagreed. Kask said nothing.', 'Kask', undefined],
     ['Mr Joris Kask and Mrs Ottilie Kask came. Mrs Kask said it was late.', 'Mrs Kask', 'Ottilie Kask'],
     ['Pyongyang denied the claim.', 'Pyongyang', 'North Korea'],
+    ['Mara Dahl came late. Dahl suspects that the lock was forced.', 'Dahl', 'Mara Dahl'],
+    ['The survey notes that the dyke is old.', 'The survey', 'survey (unnamed)'],
+    ['The board accused the growers of flooding the road.', 'the growers', 'growers (unnamed)'],
+    ['Harbour pilot Per Lund told the board so.', 'Harbour pilot Per Lund', 'Per Lund'],
+    ['The mill’s owner, timber firm Marlow & Sons, denied it.', 'firm Marlow & Sons', 'Marlow & Sons'],
+    ['A fee was agreed. (Gazeta da Ria)', 'Gazeta da Ria', 'Gazeta da Ria'],
+    ['The fleet will buy ten ships from Alma Dynamics, the company said.', 'the company', 'Alma Dynamics'],
   ])('%s', (text, words, name) => expect(nameOf(text, words)).toBe(name));
 
   it('takes roles from titles and appositions', () => {
@@ -44,6 +51,9 @@ describe('pronouns', () => {
     ['The harbour board shut the port. It said the swell was too high.', 'It', 'harbour board'],
     ['“We lost the boat,” said Mara Lind, who runs the line.', 'who', 'Mara Lind'],
     ['It said the swell was too high.', 'It', undefined],
+    ['The Harbour Board shut the port. It is asking crews to wait.', 'It', 'Harbour Board'],
+    ['The court named the lawyer Ottilie Kask as administrator. She said the debts were high.', 'She', 'Ottilie Kask'],
+    ['Minister Corvin opened the bridge. She said it would hold.', 'She', 'Corvin'],
     ['Kask’s letter arrived late. They said nothing.', 'They', undefined],
   ])('%s', (text, words, name) => expect(nameOf(text, words)).toBe(name));
 });

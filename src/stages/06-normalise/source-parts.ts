@@ -30,6 +30,13 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
   // "Its coordinator, Petra Lund": neither "it" nor a noun that nobody knows, but the name beside it.
   const named = inside.find((m) => m.form === 'name' && m.type === 'person');
   if (named && /^(?:(?:his|her|its|their|the|an?) )?(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, (?:\d{1,3}, )?$/iu.test(text.slice(span[0], Math.min(named.span[0], span[0] + 80)))) return [[partOf(text, named)]];
+  // "The line's lawyer, Pia Renholt": a description and its name, whatever owner stands before.
+  const host = inside.findIndex((m) => m.form === 'nominal');
+  const beside = inside[host + 1];
+  if (host >= 0 && beside?.form === 'name' && beside.name !== undefined && beside.name === inside[host]!.name && /^, (?:\d{1,3}, )?$/u.test(text.slice(inside[host]!.span[1], beside.span[0])) && DESCRIBES.test(`${text.slice(span[0], Math.min(inside[host]!.span[1], span[0] + 80))} `)) return [[partOf(text, beside)]];
+  // "Harbour board diver Jan Roth": all before the full name describes him.
+  const person = inside.find((m) => m.form === 'name' && m.type === 'person' && m.text.includes(' '));
+  if (person && person !== inside[0] && DESCRIBES.test(text.slice(span[0], Math.min(person.span[0], span[0] + 80)))) return [[partOf(text, person)]];
   const owning = /^(?:his|her|its|their|our|my) (?=[\p{Ll}-]+)/iu.exec(raw);
   if (owning && inside[0]?.form === 'pronoun') return readParts(text, [span[0] + owning[0].length, span[1]], mentions);
   // "structural engineer Colin Yarwood": what stands right before a name describes it.
