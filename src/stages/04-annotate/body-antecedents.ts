@@ -5,7 +5,7 @@ import { FAR } from './definite-antecedents.js';
 import type { Figure } from './figures.js';
 
 /** Nouns for a body whose name need not tell its kind: "Karbon Sever … the company". */
-const ANY_BODY = /^(?:company|firm|utility|operator|group|club|team|side|charity|contractor|developer|retailer|carmaker|automaker|airline|manufacturer|maker|organisation|organization|start-up|startup|bank|lender|insurer|supplier|producer|brewer|owner|party|union|association|foundation|station|newspaper|paper|site|website|channel|broadcaster|outlet|institute)$/u;
+export const ANY_BODY = /^(?:company|firm|utility|operator|group|club|team|side|charity|contractor|developer|retailer|carmaker|automaker|airline|manufacturer|maker|organisation|organization|start-up|startup|bank|lender|insurer|supplier|producer|brewer|owner|party|union|association|foundation|station|newspaper|paper|site|website|channel|broadcaster|outlet|institute)$/u;
 const MEDIA_BODY = /^(?:station|newspaper|paper|site|website|channel|broadcaster|outlet)$/u;
 const COMPANY_HEADS = /^(?:company|firm|group|inc|corp|co|ltd|plc|llc|holdings|industries|motors|energy|capital|steel|foods)$/u;
 
