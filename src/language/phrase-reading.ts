@@ -29,6 +29,8 @@ export interface Phrase {
   readonly modifiers: readonly string[];
   /** The owner in front: "Iraq" in "Iraq's ministries", with its own words. */
   readonly owner?: string;
+  /** Of a state that only this report knows: "Lavonian". */
+  readonly adjective?: string;
   readonly possessive: boolean;
   readonly quoted: boolean;
 }
@@ -93,7 +95,7 @@ function lowerFirst(label: string, words: readonly PhraseWord[], from: number): 
 }
 const ownerWords = (owner: Phrase): string => {
   const words = owner.name ?? owner.label ?? '';
-  return findStateReading(words)?.state.adjective ?? (words ? `${words}’s` : '');
+  return findStateReading(words)?.state.adjective ?? owner.adjective ?? (words ? `${words}’s` : '');
 };
 
 export function named(words: readonly PhraseWord[], first: number, from: number, end: number, definite: Phrase['definite'], owner: Phrase | undefined): Phrase | undefined {

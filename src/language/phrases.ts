@@ -6,6 +6,7 @@ import { STOP_WORDS } from './lexicon/stop-words.js';
 import { named, nominal, titled, type Phrase } from './phrase-reading.js';
 import type { PhraseWord } from './phrase-words.js';
 import { findPronoun } from './pronouns.js';
+import { findAdjective } from './report-states.js';
 import { ALSO_VERBS, findSourceNoun, isLoose, type SourceNoun } from './roles.js';
 
 export type { Phrase } from './phrase-reading.js';
@@ -28,9 +29,15 @@ export function findPhrases(text: string, words: readonly PhraseWord[], use: Wor
     if (!phrase) { i++; continue; }
     out.push(phrase);
     i = Math.max(i + 1, phrase.last);
-    if (phrase.possessive) owner = phrase;
+    if (phrase.possessive) owner = withAdjective(phrase, use);
   }
   return out;
+}
+
+/** "Lavonia's embassy" is called the Lavonian embassy, where the report has that word. */
+function withAdjective(owner: Phrase, use: WordUse): Phrase {
+  const adjective = owner.form === 'name' && owner.type === 'unknown' ? findAdjective(owner.name!, use) : undefined;
+  return adjective ? { ...owner, adjective } : owner;
 }
 
 /** The phrase that begins at word `i`, if one does. */

@@ -38,6 +38,10 @@ describe('definite nouns', () => {
     ['A police official called. A harbour official came. The official said the road was shut.', 'The official', undefined],
     ['Karvel Foods bought the mill. The company said nobody would lose work.', 'The company', 'Karvel Foods'],
     ['Karvel Foods and Nortide Steel bought the mill. The company said nobody would lose work.', 'The company', undefined],
+    ['Two thousand marched through Dunholm. The union said it was a success.', 'The union', 'union (unnamed)'],
+    ['Karvel flew home. The low-cost airline said nothing.', 'The low-cost airline', 'low-cost airline (unnamed)'],
+    ['Ottilie Kask resigned. Her union said it was a pity.', 'Her union', 'Ottilie Kask’s union (unnamed)'],
+    ['The Lavonian soldiers left. Lavonia’s embassy said so.', 'embassy', 'Lavonian embassy'],
     ['A Lavonian envoy to the council spoke. The Lavonian official said it was false.', 'The Lavonian official', 'Lavonian envoy to the council (unnamed)'],
   ])('%s', (text, words, name) => expect(nameOf(text, words)?.replace('company (unnamed)', '') || undefined).toBe(name));
 });

@@ -18,12 +18,15 @@ const AUTHORED = /^ (?:(?:\p{L}+ ){0,3}?(?:issued|released|published|posted|writ
 /** "unconfirmed media reports", "some rumours": nobody stands behind them. */
 const NOBODYS = /^(?:(?:the|these|those|some|several|many|various|multiple|numerous|other|unconfirmed|unverified|unsubstantiated|conflicting|contradictory|persistent|widespread|growing|mounting|further|new|recent|early|earlier|initial|media|press|local|online) ){0,5}(?:reports|rumou?rs|claims|allegations|accusations|speculation|suggestions|signs|fears|concerns|worries|whispers|gossip|hearsay|questions|doubts|suspicions|evidence)$/iu;
 
+/** "No group has claimed it": nobody has. "No. 10" is somebody. */
+const NO_ONE = /^(?:no(?:body| one|-one)|none|no (?!\d)\p{Ll}+)(?!\p{L})/iu;
+
 const DESCRIBES = /^(?!(?:.*(?<!\p{L})(?:of|for|from|by|in|at|with|on|to|and|or)(?!\p{L})))[^,;:.]{1,70} $/iu;
 
 /** Levels from relay to originator within one span; empty if nobody is meant. */
 export function readParts(text: string, span: Span, mentions: readonly Mention[]): Part[][] {
   const raw = text.slice(span[0], Math.min(span[1], span[0] + 24));
-  if (span[1] - span[0] < 60 && NOBODYS.test(text.slice(span[0], span[1]))) return [];
+  if (NO_ONE.test(raw) || span[1] - span[0] < 60 && NOBODYS.test(text.slice(span[0], span[1]))) return [];
   if (/^(?:both|neither|each|the two)$/iu.test(raw)) return [pairBefore(span, raw, mentions)];
   if (/^(?:one|another)$/iu.test(raw)) return [[oneBefore(span, mentions)]];
   const inside = outermost(mentionsIn(mentions, span));

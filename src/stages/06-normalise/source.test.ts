@@ -44,6 +44,8 @@ describe('resolveSource', () => {
     ['{The pump’s maker, Alvex,} [[said]] it leaked.', 'Alvex | organisation'],
     ['{The line’s lawyer, Pia Renn,} [[said]] it leaked.', 'Pia Renn | named-person'],
     ['{District forester Jan Roth} [[said]] it leaked.', 'Jan Roth | named-person'],
+    ['{No group} [[has said]] it did it.', '? | agentless'],
+    ['{Nobody} [[has claimed]] the attack.', '? | agentless'],
     ['{He} [[said]] it leaked.', 'he (unnamed) | role-anonymous'],
     ['Mara Lind came. {Her agent} [[said]] she would sign.', 'Mara Lind’s agent (unnamed) | role-anonymous'],
     ['Three growers spoke. {One of the growers} [[said]] the frost was early.', 'grower (unnamed) | role-anonymous'],
