@@ -1,5 +1,6 @@
 /** Owns the noun phrases of a sentence that can be a source: where they begin and end. What each tells by its words is phrase-reading.ts's. */
 import { follows, isNameWord, runEnd, type WordUse } from './capital-runs.js';
+import { describedPersonAt } from './described-person.js';
 import { DEFINITE, INDEFINITE, MODIFIERS, OWNING, PHRASE_ENDS } from './lexicon/phrase-words.js';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
@@ -24,7 +25,7 @@ export function findPhrases(text: string, words: readonly PhraseWord[], use: Wor
       out.push({ span: [w.start, w.end], form: 'pronoun', type: 'person', first: i, last: i + 1, gender: 'unknown', plural: pronoun.number === 'many', heads: [], definite: 'definite', modifiers: [], possessive: OWNING.has(w.lower) && w.lower !== 'her', quoted: w.quoted });
       if (!OWNING.has(w.lower) || w.lower === 'whose') { i++; owner = undefined; continue; }
     }
-    const phrase = readAt(text, words, i, use, owner);
+    const phrase = describedPersonAt(words, i) ?? readAt(text, words, i, use, owner);
     owner = undefined;
     if (!phrase) { i++; continue; }
     out.push(phrase);

@@ -4,6 +4,7 @@ import { isOwnerless } from '../../language/roles.js';
 import { nobody, type Appearance, type Here, type Resolved } from './appearances.js';
 import { ANY_BODY, resolveBody } from './body-antecedents.js';
 import { ownWords, resolveDefinite } from './definite-antecedents.js';
+import { resolveEpithet } from './epithet-antecedents.js';
 import { newFigure, type Figure } from './figures.js';
 import type { Read } from './sentence-phrases.js';
 
@@ -21,6 +22,10 @@ export function resolveNominal(r: Read, i: number, figures: readonly (Figure | u
     if (found.rivals === 0 && !owner && !plain.owner && ownWords(phrase, head).length === 0) {
       const body = resolveBody(phrase, here, before);
       if (body) return { figure: body, confidence: 0.75, why: 'the one named body before that the word may stand for' };
+    }
+    if (found.rivals === 0 && !owner && !plain.owner) {
+      const described = resolveEpithet(phrase, here, before);
+      if (described.figure) return described;
     }
     // "the official" with two of them about: nobody in particular. "the mayor of Brenna" is somebody whoever else is mayor.
     if (found.rivals > 0 && ownWords(phrase, head).length === 0) return nobody(found.why);
