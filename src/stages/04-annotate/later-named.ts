@@ -20,9 +20,10 @@ export function findLaterNamed(walked: readonly Walked[]): [Figure, Figure][] {
     if (sentence >= OPENING_SENTENCES) break;
     if (!figure || figure.named || figure.type !== 'role' || figure.plural || phrase.form !== 'nominal' || phrase.definite === 'indefinite' || out.some(([f]) => f === figure)) continue;
     const head = phrase.heads[0]!;
-    const others = [...byHead.get(head) ?? []].filter((f) => f !== figure);
-    const [only] = others;
-    if (others.length !== 1 || !only!.named || figure.gender !== 'unknown' && only!.gender !== 'unknown' && figure.gender !== only!.gender) continue;
+    const all = byHead.get(head);
+    if (!all || all.size !== 2 || !all.has(figure)) continue;
+    const only = [...all].find((f) => f !== figure);
+    if (!only!.named || figure.gender !== 'unknown' && only!.gender !== 'unknown' && figure.gender !== only!.gender) continue;
     if (ownWords(phrase, head).every((w) => only!.words.has(w))) out.push([figure, only!]);
   }
   return out;
