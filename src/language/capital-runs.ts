@@ -22,14 +22,16 @@ const NEVER = new Set(['i', 'mr', 'mrs']);
 /** "Rain fell", "Officials said": a capital that only the sentence's start gave. */
 export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse): boolean {
   const w = words[i]!;
-  if (!w.capital || HYPHEN_TAIL.test(w.text) || (STOP_WORDS.has(w.lower) && !NEVER.has(w.lower) && !/^(?:US|UN|IT|WHO|AM|May|Will|Mark|Sir|Mr|Mrs|Ms|Dr|New|First|Second|Two|Three|Last|Well|Old)$/u.test(w.text) && !(w.text === 'A' && words[i + 1]?.gap === '. ')) || /^I(?:['’]|$)/u.test(w.text) || /^(?:some|any|no|every)(?:body|one|thing|where)$/u.test(w.lower)) return false;
+  if (!w.capital || HYPHEN_TAIL.test(w.text) || (STOP_WORDS.has(w.lower) && !NEVER.has(w.lower) && !/^(?:US|UN|IT|WHO|AM|May|Will|Mark|Per|Sir|Mr|Mrs|Ms|Dr|New|First|Second|Two|Three|Last|Well|Old)$/u.test(w.text) && !(w.text === 'A' && words[i + 1]?.gap === '. ')) || /^I(?:['’]|$)/u.test(w.text) || /^(?:some|any|no|every)(?:body|one|thing|where)$/u.test(w.lower)) return false;
   if (/^(?:New|First|Second|Two|Three|Last|Well|Old)$/u.test(w.text) && !(words[i + 1]?.capital && words[i + 1]!.gap === ' ' && !STOP_WORDS.has(words[i + 1]!.lower))) return false;
-  if (/^(?:May|Will|Mark)$/u.test(w.text) && !(words[i + 1]?.capital && i > 0 || words[i - 1]?.capital && words[i]!.gap === ' ')) return false;
+  if (/^(?:May|Will|Mark|Per)$/u.test(w.text) && !(words[i + 1]?.capital && i > 0 || words[i - 1]?.capital && words[i]!.gap === ' ')) return false;
   // "GOAL!", "LIVE": shouting, where the report has the word in small letters too.
   if (w.text.length > 2 && w.text === w.text.toUpperCase() && use.lower(w.lower)) return false;
   if (!opens(words, i)) return true;
   const next = words[i + 1];
-  const nextCapital = next !== undefined && next.capital && !STOP_WORDS.has(next.lower) && /^\.? $/u.test(next.gap);
+  // "Gazeta da Ria": a particle between capitals.
+  const particle = next !== undefined && next.gap === ' ' && NAME_PARTICLES.has(next.lower) && next.lower !== 'of' && words[i + 2]?.capital === true && words[i + 2]!.gap === ' ';
+  const nextCapital = particle || next !== undefined && next.capital && !STOP_WORDS.has(next.lower) && /^\.? $/u.test(next.gap);
   if (nextCapital) return !(/ly$/u.test(w.lower) && !use.capital(w.text) || SPEECH_VERBS.has(w.lower)) && !(use.lower(w.lower) && !isTitle(w.text) && !findSourceNoun(w.lower) && !MODIFIERS.has(w.lower) && !use.capital(w.text));
   if (findStateReading(w.text)) return true;
   if (findSourceNoun(w.lower) || MODIFIERS.has(w.lower) || SPEECH_VERBS.has(w.lower)) return use.capital(w.text) && !use.lower(w.lower);
@@ -49,7 +51,7 @@ export const follows = (words: readonly PhraseWord[], i: number): boolean =>
 /** Index after the run that starts at `i`, which must be a name word. */
 export function runEnd(words: readonly PhraseWord[], i: number, use: WordUse): number {
   let j = i + 1, linked = false;
-  while (j < words.length && j - i < LONGEST_RUN && follows(words, j)) {
+  while (j < words.length && j - i < LONGEST_RUN && (follows(words, j) || isJoined(words, j))) {
     const w = words[j]!;
     if (isNameWord(words, j, use)) { j++; continue; }
     if (INNER_CAPITAL.test(w.text) && j + 1 < words.length && follows(words, j + 1) && isNameWord(words, j + 1, use)) { j += 2; continue; }
@@ -63,6 +65,9 @@ export function runEnd(words: readonly PhraseWord[], i: number, use: WordUse): n
   }
   return j;
 }
+
+/** "Marlow & Sons" */
+export const isJoined = (words: readonly PhraseWord[], i: number): boolean => words[i]!.gap === ' & ' && words[i]!.capital;
 
 const isBodyWord = (lower: string): boolean => { const n = findSourceNoun(lower); return n !== undefined && (n.type === 'organisation' || n.type === 'document' || n.type === 'media' || n.type === 'role'); };
 

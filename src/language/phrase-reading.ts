@@ -1,7 +1,7 @@
 /** Owns what a noun phrase tells by its own words: a title and its name, a common noun with its label, a name alone. Whom it means, stage 04 says. */
 import type { ActorType } from '../domain/actor.js';
 import type { Span } from '../domain/span.js';
-import { follows } from './capital-runs.js';
+import { follows, isJoined } from './capital-runs.js';
 import { isFirstName } from './gender.js';
 import { MODIFIERS } from './lexicon/phrase-words.js';
 import { readName } from './names.js';
@@ -29,6 +29,8 @@ export interface Phrase {
   readonly modifiers: readonly string[];
   /** The owner in front: "Iraq" in "Iraq's ministries", with its own words. */
   readonly owner?: string;
+  /** Of a state that only this report knows: "Lavonian". */
+  readonly adjective?: string;
   readonly possessive: boolean;
   readonly quoted: boolean;
 }
@@ -36,7 +38,7 @@ export interface Phrase {
 const PARTIES = /^(?:Republicans?|Democrats?|Conservatives?|Liberals?|Greens|Socialists?|Tories)$/u;
 
 const join = (words: readonly PhraseWord[], from: number, to: number): string =>
-  words.slice(from, to).map((w, n) => w.text + (n < to - from - 1 ? (w.possessive ? '’s' : words[from + n + 1]!.gap.startsWith('.') && !w.text.endsWith('.') ? '.' : '') : '')).join(' ');
+  words.slice(from, to).map((w, n) => w.text + (n < to - from - 1 ? (w.possessive ? '’s' : words[from + n + 1]!.gap.startsWith('.') && !w.text.endsWith('.') ? '.' : isJoined(words, from + n + 1) ? ' &' : '') : '')).join(' ');
 
 export function titled(words: readonly PhraseWord[], first: number, from: number, head: number, noun: SourceNoun, nameFrom: number, end: number, definite: Phrase['definite']): Phrase | undefined {
   const last = words[end - 1]!;
@@ -52,7 +54,7 @@ export function titled(words: readonly PhraseWord[], first: number, from: number
     return { ...base, form: 'name', type: person ? 'person' : name.type, name: shown, gender: noun.gender === 'unknown' ? name.gender : noun.gender, heads: [noun.head, ...name.heads], role: [join(words, from, head + 1), name.role].filter(Boolean).join(' ') };
   }
   if ((noun.type === 'media' || noun.type === 'organisation' || noun.type === 'account') && !noun.plural) {
-    return { ...base, form: 'name', type: name.type === 'unknown' || name.type === 'person' ? noun.type : name.type, name: shown, gender: 'thing', heads: [noun.head, ...name.heads] };
+    return { ...base, form: 'name', type: name.type === 'unknown' || name.type === 'person' || name.type === 'group' ? noun.type : name.type, name: shown, gender: 'thing', heads: [noun.head, ...name.heads] };
   }
   // "told officials Russia had left": two phrases; the second is read on its own.
   return nominal('', words, first, from, head, noun, definite, undefined, false);
@@ -93,7 +95,7 @@ function lowerFirst(label: string, words: readonly PhraseWord[], from: number): 
 }
 const ownerWords = (owner: Phrase): string => {
   const words = owner.name ?? owner.label ?? '';
-  return findStateReading(words)?.state.adjective ?? (words ? `${words}’s` : '');
+  return findStateReading(words)?.state.adjective ?? owner.adjective ?? (words ? `${words}’s` : '');
 };
 
 export function named(words: readonly PhraseWord[], first: number, from: number, end: number, definite: Phrase['definite'], owner: Phrase | undefined): Phrase | undefined {

@@ -1,16 +1,19 @@
 /** Owns the noun phrases of a sentence that can be a source: where they begin and end. What each tells by its words is phrase-reading.ts's. */
 import { follows, isNameWord, runEnd, type WordUse } from './capital-runs.js';
+import { describedPersonAt } from './described-person.js';
 import { DEFINITE, INDEFINITE, MODIFIERS, OWNING, PHRASE_ENDS } from './lexicon/phrase-words.js';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
 import { named, nominal, titled, type Phrase } from './phrase-reading.js';
 import type { PhraseWord } from './phrase-words.js';
 import { findPronoun } from './pronouns.js';
+import { findAdjective } from './report-states.js';
 import { ALSO_VERBS, findSourceNoun, isLoose, type SourceNoun } from './roles.js';
 
 export type { Phrase } from './phrase-reading.js';
 
 const LONGEST_PHRASE = 10;
+const CLAUSE_OR_ARTICLE = /^(?:that|a|an|the|its|his|her|their|no|how|why|whether)$/u;
 
 export function findPhrases(text: string, words: readonly PhraseWord[], use: WordUse): Phrase[] {
   const out: Phrase[] = [];
@@ -22,14 +25,20 @@ export function findPhrases(text: string, words: readonly PhraseWord[], use: Wor
       out.push({ span: [w.start, w.end], form: 'pronoun', type: 'person', first: i, last: i + 1, gender: 'unknown', plural: pronoun.number === 'many', heads: [], definite: 'definite', modifiers: [], possessive: OWNING.has(w.lower) && w.lower !== 'her', quoted: w.quoted });
       if (!OWNING.has(w.lower) || w.lower === 'whose') { i++; owner = undefined; continue; }
     }
-    const phrase = readAt(text, words, i, use, owner);
+    const phrase = describedPersonAt(words, i) ?? readAt(text, words, i, use, owner);
     owner = undefined;
     if (!phrase) { i++; continue; }
     out.push(phrase);
     i = Math.max(i + 1, phrase.last);
-    if (phrase.possessive) owner = phrase;
+    if (phrase.possessive) owner = withAdjective(phrase, use);
   }
   return out;
+}
+
+/** "Lavonia's embassy" is called the Lavonian embassy, where the report has that word. */
+function withAdjective(owner: Phrase, use: WordUse): Phrase {
+  const adjective = owner.form === 'name' && owner.type === 'unknown' ? findAdjective(owner.name!, use) : undefined;
+  return adjective ? { ...owner, adjective } : owner;
 }
 
 /** The phrase that begins at word `i`, if one does. */
@@ -65,7 +74,9 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
     }
     if (PHRASE_ENDS.has(w.lower) && !(known && w.lower === 'who') || w.lower.endsWith('ly') && !known) break;
     // "The Courant reports": after a name a verb, unless another verb follows.
-    if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && !SPEECH_VERBS.has(words[k + 1]?.lower ?? '') && !/^(?:of|from|that|on|in|and)$/u.test(words[k + 1]?.lower ?? '')) break;
+    if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && !SPEECH_VERBS.has(words[k + 1]?.lower ?? '') && !/^(?:of|from|on|in|and)$/u.test(words[k + 1]?.lower ?? '')) break;
+    // "the survey notes that", "the paper states a case": what a clause or an article follows is a verb.
+    if (known && head >= 0 && head === k - 1 && !noun!.plural && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && CLAUSE_OR_ARTICLE.test(words[k + 1]?.lower ?? '')) break;
     if (known && !(ALSO_VERBS.has(w.lower) && !canBeNoun(words, k, j, determined || owner !== undefined))) { head = k; noun = known; if (w.possessive) { k++; break; } continue; }
     if (SPEECH_VERBS.has(w.lower) && !MODIFIERS.has(w.lower)) break;
     if (head >= 0 && !MODIFIERS.has(w.lower) && !(findSourceNoun(words[k + 1]?.lower ?? '') && follows(words, k + 1) && !/(?:ed|s)$/u.test(w.lower))) break;

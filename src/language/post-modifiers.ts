@@ -38,6 +38,8 @@ function phraseEnd(words: readonly PhraseWord[], at: number, noun: SourceNoun): 
     const v = words[k]!;
     if (k === from && /^(?:the|a|an|its|his|her|their|this|that|these|those)$/u.test(v.lower)) continue;
     if (/^\d+$/u.test(v.text) || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u.test(v.lower)) break;
+    // "accused the growers of flooding the road"
+    if (k === from && /ing$/u.test(v.lower) && !v.capital && !findSourceNoun(v.lower)) return at;
     if (v.capital && !STOP_WORDS.has(v.lower)) { found = !v.possessive; continue; }
     if (found && !findSourceNoun(v.lower) || PHRASE_ENDS.has(v.lower) || STOP_WORDS.has(v.lower) || SPEECH_VERBS.has(v.lower) || v.lower.endsWith('ly')) break;
     if (k > from + 1 && /(?:ed|ing)$/u.test(v.lower)) break;

@@ -12,5 +12,5 @@ const PRONOUNS = new Map<string, Pronoun>([
 ]);
 export const findPronoun = (lower: string): Pronoun | undefined => PRONOUNS.get(lower);
 
-/** "it rained", "it is understood that": nobody is meant. */
-export const EMPTY_IT = /^(?:is|was|has been|had been|would be|will be|may be|might be|seems|appears|appeared|remains|emerged|turned out|turns out)\b/u;
+/** "it rained", "it is understood that": nobody is meant; "it is asking for" is somebody. */
+export const EMPTY_IT = /^(?:(?:is|was|has been|had been|would be|will be)(?! (?:asking|calling|seeking|urging|offering|considering|investigating|planning|preparing|looking|working|treating|hoping|expecting|demanding|appealing|reviewing|weighing))|may be|might be|seems|appears|appeared|remains|emerged|turned out|turns out)\b/u;

@@ -25,18 +25,24 @@ function isSame(text: string, a: Phrase, b: Phrase): boolean {
   const after = text.slice(b.span[1], b.span[1] + 5);
   if (between === ' (' && after.startsWith(')')) return b.form === 'name' && /^[\p{Lu}\d&.]{2,}$/u.test(b.name!) && a.type !== 'person';
   if (between === ' and ' && a.form === 'nominal' && b.form === 'nominal' && isOne(a) && isOne(b) && b.definite === 'bare') return true;
+  // "named Ottilie Kask as administrator"
+  if (between === ' as ' && a.form === 'name' && a.type === 'person' && isOne(b) && b.definite === 'bare') return true;
   if (!/^, (?:\d{1,3}, )?$/u.test(between) || a.possessive || b.possessive) return false;
   if (a.form === 'name' && b.form === 'nominal') {
     if (isPersonal(a) && (a.type === 'person' || a.name!.includes(' '))) return isOne(b) && b.label !== undefined && CLOSES.test(text.slice(b.span[1], b.span[1] + 8));
     return !b.plural && (b.type === a.type || b.type === 'organisation' || b.type === 'media') && b.type !== 'role' && b.type !== 'document' && b.definite !== 'bare' && CLOSES.test(text.slice(b.span[1], b.span[1] + 8));
   }
   if (a.form === 'nominal' && b.form === 'name' && !a.plural) {
+    // "the owner of the mill, timber firm Marlow & Sons,"
+    if (a.type === 'role' && b.type === 'organisation' && FIRMS_TOO.test(a.heads[0]!)) return /^[,.;]/u.test(after);
     if (a.type === 'role') return isPersonal(b) && (b.name!.includes(' ') || a.definite === 'definite') && !/^ (?:and|or) /u.test(after);
-    return (a.type === b.type || a.type === 'account' || b.type === 'unknown' && a.type !== 'document') && /^[,.;]/u.test(after) && !isPersonal(b);
+    return (a.type === b.type || a.type === 'account' || b.type === 'unknown' && a.type !== 'document') && /^[,.;]/u.test(after) && (!isPersonal(b) || a.type === 'organisation' && b.type === 'unknown');
   }
   return false;
 }
 
+/** Offices that firms hold as well. */
+const FIRMS_TOO = /^(?:owner|operator|buyer|builder|maker|developer|landlord|publisher|supplier|promoter|organi[sz]er|sponsor|partner|rival)$/u;
 /** What may follow a description: "Gulfwire, a man can be heard" has none. */
 const CLOSES = /^(?:$|[,.;:”"’')—–]| (?:who|whose|in|of|for|at|from|with|and|on|based|near|by|to|then|now)\b| ?[—–-])/u;
 const isOne = (p: Phrase): boolean => p.type === 'role' && !p.plural;

@@ -68,7 +68,8 @@ export class Cast {
       return;
     }
     const figure = newFigure(name, 'person', phrase, true);
-    if (figure.gender === 'unknown') figure.gender = genderOfFirstName(name.split(' ')[0]!);
+    // "Minister Corin": a surname tells no gender
+    if (figure.gender === 'unknown' && (name.includes(' ') || !phrase.role)) figure.gender = genderOfFirstName(name.split(' ')[0]!);
     this.byName.set(key, figure);
     push(this.bySurname, surnameKey(surnameOf(name)), figure);
     push(this.byFirst, keyOf(name.split(' ')[0]!), figure);

@@ -15,6 +15,13 @@ describe('names', () => {
     ['Ottilie Kask spoke first. Joris Kask disagreed. Kask said nothing.', 'Kask', undefined],
     ['Mr Joris Kask and Mrs Ottilie Kask came. Mrs Kask said it was late.', 'Mrs Kask', 'Ottilie Kask'],
     ['Pyongyang denied the claim.', 'Pyongyang', 'North Korea'],
+    ['Mara Dahl came late. Dahl suspects that the lock was forced.', 'Dahl', 'Mara Dahl'],
+    ['The survey notes that the dyke is old.', 'The survey', 'survey (unnamed)'],
+    ['The board accused the growers of flooding the road.', 'the growers', 'growers (unnamed)'],
+    ['Harbour pilot Per Lund told the board so.', 'Harbour pilot Per Lund', 'Per Lund'],
+    ['The mill’s owner, timber firm Marlow & Sons, denied it.', 'firm Marlow & Sons', 'Marlow & Sons'],
+    ['A fee was agreed. (Gazeta da Ria)', 'Gazeta da Ria', 'Gazeta da Ria'],
+    ['The fleet will buy ten ships from Alma Dynamics, the company said.', 'the company', 'Alma Dynamics'],
   ])('%s', (text, words, name) => expect(nameOf(text, words)).toBe(name));
 
   it('takes roles from titles and appositions', () => {
@@ -31,6 +38,18 @@ describe('definite nouns', () => {
     ['A police official called. A harbour official came. The official said the road was shut.', 'The official', undefined],
     ['Karvel Foods bought the mill. The company said nobody would lose work.', 'The company', 'Karvel Foods'],
     ['Karvel Foods and Nortide Steel bought the mill. The company said nobody would lose work.', 'The company', undefined],
+    ['Ottilie Kask won. “It was hot,” the Finn said.', 'the Finn', 'Ottilie Kask'],
+    ['Ottilie Kask was cleared. The 67-year-old said she was glad.', 'The 67-year-old', 'Ottilie Kask'],
+    ['Ottilie Kask left the clinic. “It was the heat,” said the singer.', 'the singer', 'Ottilie Kask'],
+    ['Ottilie Kask met Mara Lind. The singer said it was late.', 'The singer', 'singer (unnamed)'],
+    ['Ottilie Kask met a German minister. The German minister left.', 'The German minister', 'German minister (unnamed)'],
+    ['The depot burned, the governor said. Governor Reza Roth told crews to leave.', 'the governor', 'Reza Roth'],
+    ['The depot burned, a governor said. Governor Reza Roth told crews to leave.', 'a governor', 'governor (unnamed)'],
+    ['The depot burned, the governor said. Governor Reza Roth met Governor Mara Lind.', 'the governor', 'governor (unnamed)'],
+    ['Two thousand marched through Dunholm. The union said it was a success.', 'The union', 'union (unnamed)'],
+    ['Karvel flew home. The low-cost airline said nothing.', 'The low-cost airline', 'low-cost airline (unnamed)'],
+    ['Ottilie Kask resigned. Her union said it was a pity.', 'Her union', 'Ottilie Kask’s union (unnamed)'],
+    ['The Lavonian soldiers left. Lavonia’s embassy said so.', 'embassy', 'Lavonian embassy'],
     ['A Lavonian envoy to the council spoke. The Lavonian official said it was false.', 'The Lavonian official', 'Lavonian envoy to the council (unnamed)'],
   ])('%s', (text, words, name) => expect(nameOf(text, words)?.replace('company (unnamed)', '') || undefined).toBe(name));
 });
@@ -44,6 +63,9 @@ describe('pronouns', () => {
     ['The harbour board shut the port. It said the swell was too high.', 'It', 'harbour board'],
     ['“We lost the boat,” said Mara Lind, who runs the line.', 'who', 'Mara Lind'],
     ['It said the swell was too high.', 'It', undefined],
+    ['The Harbour Board shut the port. It is asking crews to wait.', 'It', 'Harbour Board'],
+    ['The court named the lawyer Ottilie Kask as administrator. She said the debts were high.', 'She', 'Ottilie Kask'],
+    ['Minister Corvin opened the bridge. She said it would hold.', 'She', 'Corvin'],
     ['Kask’s letter arrived late. They said nothing.', 'They', undefined],
   ])('%s', (text, words, name) => expect(nameOf(text, words)).toBe(name));
 });

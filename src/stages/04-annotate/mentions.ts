@@ -10,6 +10,7 @@ import { isPlatform } from '../../language/roles.js';
 import { nobody, type Appearance, type Here, type Resolved } from './appearances.js';
 import { Cast } from './cast.js';
 import { learn, type Figure } from './figures.js';
+import { findLaterNamed } from './later-named.js';
 import { resolveNominal } from './nominals.js';
 import { resolvePronoun } from './pronoun-antecedents.js';
 import { namesOf, readSentences, wordUse, type Read } from './sentence-phrases.js';
@@ -20,7 +21,7 @@ export function findMentions(text: string, segmentation: Segmentation): Mention[
   const use = wordUse(text, segmentation);
   const read = readSentences(text, segmentation, use);
   const cast = new Cast(read.flatMap((r) => namesOf(text, r, use)));
-  const found: { phrase: Phrase; resolved: Resolved; figure: Figure | undefined; antecedent: Span | undefined }[] = [];
+  const found: { phrase: Phrase; resolved: Resolved; figure: Figure | undefined; antecedent: Span | undefined; sentence: number }[] = [];
   // Where each was named last, or met first while it has no name.
   const known = new Map<Figure, Span>();
   const before: Appearance[] = [];
@@ -38,8 +39,12 @@ export function findMentions(text: string, segmentation: Segmentation): Mention[
         before.push({ figure, ...here, standing: r.standing[i]! });
         if (phrase.form === 'name' || !antecedent) known.set(figure, phrase.span);
       }
-      if (!(phrase.form === 'name' && !figure && phrase.type === 'unknown')) found.push({ phrase, resolved, figure, antecedent });
+      if (!(phrase.form === 'name' && !figure && phrase.type === 'unknown')) found.push({ phrase, resolved, figure, antecedent, sentence: r.sentence });
     });
+  }
+  for (const [unnamed, later] of findLaterNamed(found)) {
+    for (const f of found) if (f.figure === unnamed) f.resolved = { figure: unnamed, confidence: 0.75, why: 'the only one whom the report names later for that office' };
+    adopt(unnamed, later);
   }
   return found.map(({ phrase, resolved, figure, antecedent }) => ({
     span: phrase.span, text: text.slice(phrase.span[0], phrase.span[1]), form: phrase.form, type: figure?.type ?? (phrase.type === 'unknown' ? 'organisation' : phrase.type),

@@ -2,6 +2,7 @@
 import type { Segmentation, Sentence } from '../../domain/document.js';
 import { contains } from '../../domain/span.js';
 import type { WordUse } from '../../language/capital-runs.js';
+import { findAdjective } from '../../language/report-states.js';
 import { phraseWords, type PhraseWord } from '../../language/phrase-words.js';
 import { findPhrases, type Phrase } from '../../language/phrases.js';
 import { findAppositions } from './appositions.js';
@@ -41,8 +42,7 @@ function actsAsState(name: string, r: Read, i: number, use: WordUse): boolean {
   if (name.includes(' ') || name.length < 4) return false;
   const next = r.phrases[i + 1];
   if (r.phrases[i]!.possessive && next && /^(?:government|presidency|parliament|army|president|premier|minister|ministry|military|embassy|ambassador)$/u.test(next.heads[0] ?? '')) return true;
-  const stem = name.replace(/[aeo]$/u, '');
-  return ['ian', 'an', 'n', 'ese', 'i', 'ish'].some((e) => (e === 'n' || e === 'i' ? name + e : stem + e) !== name && (use.capital(stem + e) || use.capital(name + e)));
+  return findAdjective(name, use) !== undefined;
 }
 
 /** "POLICE CHIEF ALAN ROTH said": where four words in a row shout, only those that are names elsewhere keep a capital. */

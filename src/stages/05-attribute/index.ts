@@ -6,6 +6,7 @@ import type { AttributionDraft } from '../../domain/document.js';
 import type { Tagger } from '../../encoder/tagger.js';
 import type { ReportStage, ReportState } from '../stage.js';
 import { findAgentless } from './agentless-statements.js';
+import { withoutHearer } from './hearers.js';
 import { readMeaning } from './meaning.js';
 import { readInside } from './nesting.js';
 import { partsOf } from './parts.js';
@@ -27,7 +28,7 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
 
 function complete(state: In, tagged: readonly Found[]): AttributionDraft[] {
   const { text } = state.source;
-  const found = [...tagged];
+  const found = tagged.map((f) => withoutHearer(text, f));
   for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'agentless' } });
   for (const a of findOwnVoice(text, state.segmentation, state.annotation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' } });
   const drafts: AttributionDraft[] = found.map((f) => ({ ...f, meaning: readMeaning(text, f, { segmentation: state.segmentation }) }));

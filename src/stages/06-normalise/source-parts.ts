@@ -18,18 +18,28 @@ const AUTHORED = /^ (?:(?:\p{L}+ ){0,3}?(?:issued|released|published|posted|writ
 /** "unconfirmed media reports", "some rumours": nobody stands behind them. */
 const NOBODYS = /^(?:(?:the|these|those|some|several|many|various|multiple|numerous|other|unconfirmed|unverified|unsubstantiated|conflicting|contradictory|persistent|widespread|growing|mounting|further|new|recent|early|earlier|initial|media|press|local|online) ){0,5}(?:reports|rumou?rs|claims|allegations|accusations|speculation|suggestions|signs|fears|concerns|worries|whispers|gossip|hearsay|questions|doubts|suspicions|evidence)$/iu;
 
+/** "No group has claimed it": nobody has. "No. 10" is somebody. */
+const NO_ONE = /^(?:no(?:body| one|-one)|none|no (?!\d)\p{Ll}+)(?!\p{L})/iu;
+
 const DESCRIBES = /^(?!(?:.*(?<!\p{L})(?:of|for|from|by|in|at|with|on|to|and|or)(?!\p{L})))[^,;:.]{1,70} $/iu;
 
 /** Levels from relay to originator within one span; empty if nobody is meant. */
 export function readParts(text: string, span: Span, mentions: readonly Mention[]): Part[][] {
   const raw = text.slice(span[0], Math.min(span[1], span[0] + 24));
-  if (span[1] - span[0] < 60 && NOBODYS.test(text.slice(span[0], span[1]))) return [];
+  if (NO_ONE.test(raw) || span[1] - span[0] < 60 && NOBODYS.test(text.slice(span[0], span[1]))) return [];
   if (/^(?:both|neither|each|the two)$/iu.test(raw)) return [pairBefore(span, raw, mentions)];
   if (/^(?:one|another)$/iu.test(raw)) return [[oneBefore(span, mentions)]];
   const inside = outermost(mentionsIn(mentions, span));
   // "Its coordinator, Petra Lund": neither "it" nor a noun that nobody knows, but the name beside it.
   const named = inside.find((m) => m.form === 'name' && m.type === 'person');
   if (named && /^(?:(?:his|her|its|their|the|an?) )?(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, (?:\d{1,3}, )?$/iu.test(text.slice(span[0], Math.min(named.span[0], span[0] + 80)))) return [[partOf(text, named)]];
+  // "The line's lawyer, Pia Renholt": a description and its name, whatever owner stands before.
+  const host = inside.findIndex((m) => m.form === 'nominal');
+  const beside = inside[host + 1];
+  if (host >= 0 && beside?.form === 'name' && beside.name !== undefined && beside.name === inside[host]!.name && /^, (?:\d{1,3}, )?$/u.test(text.slice(inside[host]!.span[1], beside.span[0])) && DESCRIBES.test(`${text.slice(span[0], Math.min(inside[host]!.span[1], span[0] + 80))} `)) return [[partOf(text, beside)]];
+  // "Harbour board diver Jan Roth": all before the full name describes him.
+  const person = inside.find((m) => m.form === 'name' && m.type === 'person' && m.text.includes(' '));
+  if (person && person !== inside[0] && DESCRIBES.test(text.slice(span[0], Math.min(person.span[0], span[0] + 80)))) return [[partOf(text, person)]];
   const owning = /^(?:his|her|its|their|our|my) (?=[\p{Ll}-]+)/iu.exec(raw);
   if (owning && inside[0]?.form === 'pronoun') return readParts(text, [span[0] + owning[0].length, span[1]], mentions);
   // "structural engineer Colin Yarwood": what stands right before a name describes it.
