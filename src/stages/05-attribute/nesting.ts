@@ -1,6 +1,7 @@
 /** Owns sayings inside sayings: the inside of a content is read again as a text of its own. "Reyes said that police believe …" */
 import type { Segmentation } from '../../domain/document.js';
-import { contains, type Span } from '../../domain/span.js';
+import { contains, type Span, wordsOf } from '../../domain/span.js';
+import { readCue } from '../../language/cues.js';
 import { tokenize } from '../../language/tokens.js';
 import type { Tagger } from '../../encoder/tagger.js';
 import { tidy, type Found } from './tidy.js';
@@ -12,6 +13,8 @@ const MAY_SAY =
 const MIN_WORDS = 6;
 /** Sayings of the second level are kept from this score of the tagger on: PolNeAR has none to tune on, and a wrong relay is worse than a missing one. */
 const MIN_SCORE = 0.6;
+/** A saying of nobody's that is only named. */
+const RUMOUR = /^(?:the |such |these |those |any )?(?:\p{L}+ )?(?:allegations?|accusations?|claims?|reports?|rumou?rs?|suggestions?|speculation)(?: that| of)?$/iu;
 const DEEPEST = 3;
 
 /** The given sayings of a text, then those inside them, each after its parent. */
@@ -33,8 +36,13 @@ export async function readInside(tagger: Tagger, text: string, outer: readonly F
 async function readWithin(tagger: Tagger, text: string, holder: Found): Promise<Found[]> {
   const segmentation = inside(text, holder);
   if (!segmentation) return [];
-  return tidy(text, await tagger.tag({ text, segmentation })).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0
+  return tidy(text, await tagger.tag({ text, segmentation })).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0 && !isDeniedRumour(text, holder, f)
     && [...f.content, ...f.cue, ...f.source].every((s) => holder.content.some((c) => contains(c, s))));
+}
+
+/** "The mayor dismissed allegations that she had known": she denies what is alleged, and passes on nobody's allegation. */
+function isDeniedRumour(text: string, holder: Found, { source, cue }: Found): boolean {
+  return source.length === 0 && RUMOUR.test(wordsOf(text, cue)) && readCue(wordsOf(text, holder.cue), wordsOf(text, holder.source), wordsOf(text, holder.content)).stance === 'denies';
 }
 
 function inside(text: string, holder: Found): Segmentation | null {
