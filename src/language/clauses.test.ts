@@ -12,6 +12,7 @@ it.each<[string, string[]]>([
   ['The firm cut 1,850 jobs after losing a contract for turbines', ['The firm cut 1,850 jobs', 'losing a contract for turbines']],
   ['The cranes are not moving: 2,300 dockers have begun a strike', ['The cranes are not moving', '2,300 dockers have begun a strike']],
   ['If the wind turned, the village was lost and the road closed', ['If the wind turned, the village was lost and the road closed']],
+  ['The move brought large gains and heightened diplomatic isolation', ['The move brought large gains and heightened diplomatic isolation']],
   ['The fair drew large crowds, including many from abroad', ['The fair drew large crowds, including many from abroad']],
   ['The ferry belongs to Halvik Lines, which was founded in Marren in 1950', ['The ferry belongs to Halvik Lines, which was founded in Marren in 1950']],
   ['The bridge was built by Halvik, which had never built one before', ['The bridge was built by Halvik', 'had never built one before']],

@@ -15,6 +15,8 @@ type Kind = 'and' | 'which' | 'stop' | 'ing' | 'when';
 const JOINT = /(?<and>,? (?:and|but|while|whereas|yet) )|(?<which>, (?:which|who|whose|where) )|(?<stop>; |: | [–—] )|(?<ing>, )(?=\p{Ll}+ing )|(?<when>,? (?:after|before|because|when|although|though|until|since|so that) )/gu;
 const SUBORDINATE = /^(?:that|and|or|if|when|because|after|before|to|of|for|in|by|with|from|than|as)$/;
 const CLOSING = /^(?:in|on|at|by|for|from|with|of|to|between|both)$/;
+/** Opens what a verb happens to. */
+const OPENING = /^(?:the|an?|all|both|half|its|his|her|their|our|my|this|that|these|those|some|any|no|every|each|more|most|many|several|it|him|them|us|me|one|two|three|four|five|six|seven|eight|nine|ten|to|up|out|off|down|away|back|into|over|\d.*)$/;
 /** What would come: its parts hang together. */
 const CONDITION = /^(?:if|unless|would|whether)$/;
 
@@ -64,7 +66,8 @@ function parts(kind: Kind, before: readonly Word[], after: readonly Word[]): boo
   if (verb < 0) return false;
   if (kind === 'which' || kind === 'stop') return verb <= SUBJECT_WORDS;
   // "and grounded all of its aircraft": the verb at once, with what it happens to. "killed and wounded": two verbs of one object.
-  if (verb === 0) return kind === 'and' && !(isFinite(before[before.length - 1]!.lower) || CLOSING.test(after[1]?.lower ?? ''));
+  // "gains and heightened isolation": without a word that opens an object, "heightened" may be no verb.
+  if (verb === 0) return kind === 'and' && !(isFinite(before[before.length - 1]!.lower) || CLOSING.test(after[1]?.lower ?? '')) && (!first.endsWith('ed') || OPENING.test(after[1]?.lower ?? ''));
   // "and the second was towed": a subject, then its verb, and nothing between that would make it a list's end.
   return verb <= SUBJECT_WORDS && !after.slice(0, verb).some((w) => SUBORDINATE.test(w.lower) && w.lower !== 'of' && w.lower !== 'in' && w.lower !== 'from' && w.lower !== 'than');
 }
