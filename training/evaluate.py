@@ -57,7 +57,7 @@ def main():
         for d, (doc, flat, label, spans, _) in zip(raw, load(gold, tok)):
             found = []
             for w in windows(doc, flat):
-                ids, types, first, _, _ = example(w, flat, label, [], tok)
+                ids, types, first, *_ = example(w, flat, label, [], tok)
                 lo, li = model(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long), torch.tensor([types]))
                 at = [i for i in w if i is not None]
                 place = lambda sp: [[flat[at[s]][0], flat[at[e - 1]][1]] for s, e in sp]

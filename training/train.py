@@ -1,5 +1,5 @@
 """Fine-tunes the tagger on PolNeAR train; one command makes the shipped model: see README.md here.
-   train.py DATA_DIR OUT_DIR [--epochs 4] [--seed 1] [--extra FILE.jsonl ...] [--resume CHECKPOINT.pt] [--limit N]
+   train.py DATA_DIR OUT_DIR [--epochs 4] [--seed 1] [--extra FILE.jsonl ...] [--soft DIR] [--unlabelled FILE.jsonl ...] [--resume CHECKPOINT.pt] [--limit N]
 
 Two cores without bf16 read 2,048 word pieces in 1.3 s: word embeddings are left as they are and the attention has no dropout,
 which costs nothing on dev and saves a third of the time."""
@@ -43,10 +43,17 @@ def load(path, tok):
         for i, (a, b, *_ ) in enumerate(flat):
             for c in range(a, b):
                 at[c] = i
-        spans = [on_words(att, at) for att in d["attributions"]]
+        spans = [on_words(att, at) for att in d.get("attributions", [])]
         inner = [on_words(att, at) for att in d.get("inside", [])]
         docs.append((doc, flat, labels(len(flat), spans), spans, insides(spans, inner) if "inside" in d else []))
     return docs
+
+
+def with_soft(path, tok, folder, labelled=True):
+    """load(path), each document with what the teachers gave its words (None without) and whether its own labels count."""
+    docs = load(path, tok)
+    soft = torch.load(os.path.join(folder, os.path.basename(path) + ".pt")) if folder else [None] * len(docs)
+    return [(*d, s, labelled) for d, s in zip(docs, soft)]
 
 
 def on_words(att, at):
@@ -132,7 +139,7 @@ def example(win, flat, label, spans, tok, quoted=True):
     links = []
     for a in spans:
         links.append({r: local(a[r]) for r in ("source", "cue", "content")} | {"agentless": not a["source"]})
-    return ids, types, first, [label[w] for w in word], links
+    return ids, types, first, [label[w] for w in word], links, word
 
 
 def link_loss(link, links, model):
@@ -162,13 +169,15 @@ def main():
     ap.add_argument("--extra", nargs="*", default=[]); ap.add_argument("--limit", type=int)
     ap.add_argument("--resume", help="start from this checkpoint"); ap.add_argument("--lr", type=float, default=1.2e-4)
     ap.add_argument("--stop-after", type=int, help="end after this epoch, with the learning rate as it is")
+    ap.add_argument("--soft", help="folder of soften.py's files, FILE.jsonl.pt for each input: learn from them as well as from the labels")
+    ap.add_argument("--unlabelled", nargs="*", default=[], help="texts of which only the teachers' marks are learnt")
     ap.add_argument("--repeat", type=int, default=4, help="how often an epoch reads the --extra texts")
     a = ap.parse_args()
     rng = random.Random(a.seed); torch.manual_seed(a.seed); torch.set_num_threads(2)
     path = encoder_path(); tok = AutoTokenizer.from_pretrained(path)
-    docs = load(os.path.join(a.data, "polnear-train.jsonl"), tok)[: a.limit]
-    extra = [d for f in a.extra for d in load(f, tok)] * a.repeat
-    docs += extra
+    docs = with_soft(os.path.join(a.data, "polnear-train.jsonl"), tok, a.soft)[: a.limit]
+    docs += [d for f in a.extra for d in with_soft(f, tok, a.soft)] * a.repeat
+    docs += [d for f in a.unlabelled for d in with_soft(f, tok, a.soft, labelled=False)]
     model = Tagger(path)
     if a.resume:
         model.load_state_dict(torch.load(a.resume))
@@ -183,8 +192,8 @@ def main():
         exs = []
         for d in docs:
             flat = single_marks(d[1], tok) if rng.random() < 0.12 else d[1]
-            exs += [example(w, flat, d[2], d[3], tok) for w in windows(d[0], flat, rng)]
-            exs += [example(w, flat, labels(len(flat), s), s, tok, quoted=False) for w, s in d[4]]
+            exs += [(*example(w, flat, d[2], d[3] if d[6] else [], tok), d[5], d[6]) for w in windows(d[0], flat, rng)]
+            exs += [(*example(w, flat, labels(len(flat), s), s, tok, quoted=False), None, True) for w, s in d[4]]
         rng.shuffle(exs); chunk, out = 512, []
         for k in range(0, len(exs), chunk):
             part = sorted(exs[k:k + chunk], key=lambda x: len(x[0])); b = []
@@ -201,13 +210,20 @@ def main():
         for b in (first if epoch == 0 else batches()):
             n = max(len(x[0]) for x in b)
             ids = torch.zeros(len(b), n, dtype=torch.long); mask = torch.zeros_like(ids); types = torch.zeros_like(ids); lab = torch.full((len(b), n), -100)
+            soft = torch.zeros(len(b), n, len(LABELS))
             for r, x in enumerate(b):
                 ids[r, :len(x[0])] = torch.tensor(x[0]); mask[r, :len(x[0])] = 1; types[r, :len(x[1])] = torch.tensor(x[1])
-                lab[r, x[2]] = torch.tensor(x[3])
+                if x[7]: lab[r, x[2]] = torch.tensor(x[3])
+                if x[6] is not None: soft[r, x[2]] = x[6][x[5]].float()
             f = min(1, (step + 1) / (0.08 * total)) * max(0.02, 1 - step / total)
             for g, lr in zip(opt.param_groups, base): g["lr"] = lr * f
             logits, link = model(ids, mask, types)
-            loss = F.cross_entropy(logits.reshape(-1, len(LABELS)), lab.reshape(-1), ignore_index=-100)
+            taught = soft.sum(-1) > 0
+            hard = F.cross_entropy(logits.reshape(-1, len(LABELS)), lab.reshape(-1), ignore_index=-100, reduction="none").view_as(lab)
+            kind = -(soft * logits.log_softmax(-1)).sum(-1)
+            # Labels and teachers count alike where there are both (Hinton et al. 2015).
+            both = taught & (lab >= 0)
+            loss = torch.where(both, (hard + kind) / 2, hard + kind).sum() / ((lab >= 0) | taught).sum()
             ll, nl = 0, 0
             for r, x in enumerate(b):
                 l, k = link_loss(link[r, x[2]], x[4], model); ll = ll + l; nl += k

@@ -17,6 +17,7 @@ describe('propositionsOf', () => {
     ['Ottilie Kask was hurt in an air strike', ['wound(kask) done']],
     ['A blast injured the mayor, Ottilie Kask', ['wound(kask) done']],
     ['Kask was injured near Brenna', ['wound(kask) done', 'wound(kask) @brenna done']],
+    ['Kask, the leader of the Rovers, was hurt in Brenna', ['wound(kask) done', 'wound(kask) @brenna done']],
     ["Kask's adviser was killed", ["kill(kask's adviser) done"]],
     ['Arden will send troops to Dorim', ['deploy() @dorim planned']],
     ['Arden has already sent troops to Dorim', ['deploy() @dorim done']],

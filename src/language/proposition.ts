@@ -101,7 +101,9 @@ function roleBetween(words: readonly Word[], names: readonly Name[], from: numbe
   for (let i = to - 1; i >= from; i--) {
     const role = roleWord(words[i]!);
     if (role === undefined || names.some((n) => n.from <= i + 1 && i < n.to)) continue;
-    const owner = names.findLast((n) => n.to <= i && i - n.to <= 3)?.key;
+    const before = names.findLast((n) => n.to <= i && i - n.to <= 3), owner = before?.key;
+    // "Okon, the deputy of the Rovers, was killed": the role is the name's own, with a comma between.
+    if (before && !before.state && commaAfter(words, before)) return before.key;
     return roleOf(role, owner) ?? (owner === undefined ? '' : `${owner}'s ${role}`);
   }
   return undefined;
@@ -114,10 +116,19 @@ function ownsNextNoun(words: readonly Word[], n: Name, event: number): boolean {
   return n.from > event || words[n.from - 1]?.lower === 'a' || n.to + 1 === event || BE.has(words[n.to + 1]?.lower ?? '') || STOP_WORDS.has(words[n.to + 1]?.lower ?? '') && n.to + 2 === event;
 }
 
+const commaAfter = (words: readonly Word[], n: Name): boolean => n.to < words.length && words[n.to]!.start - words[n.to - 1]!.end === ', '.length;
+
+/** "Ito, the leader of the Rovers, was hurt": the name between the commas only tells who Ito is. */
+function headOfApposition(words: readonly Word[], names: readonly Name[], left: Name | undefined): Name | undefined {
+  if (!left || !commaAfter(words, left)) return left;
+  const head = names.findLast((n) => !n.state && n.to < left.from && commaAfter(words, n));
+  return head && words.slice(head.to, left.from).some((w) => roleWord(w) !== undefined) ? head : left;
+}
+
 /** "Ito was hurt" → Ito; "the blast hurt Ito" → Ito. */
 function themeOf(words: readonly Word[], names: readonly Name[], e: EventMention, roleOf: RoleOf): string {
   const persons = names.filter((n) => !n.state && !ownsNextNoun(words, n, e.at));
-  const left = persons.filter((n) => n.to <= e.at).at(-1);
+  const left = headOfApposition(words, names, persons.filter((n) => n.to <= e.at).at(-1));
   const right = persons.find((n) => n.from > e.at && n.from - e.at <= WINDOW);
   let passive = e.noun || /^(?:die|died|dies|dying|dead)$/.test(words[e.at]!.lower);
   for (let i = e.at - 1; i >= Math.max(0, e.at - 3); i--) if (BE.has(words[i]!.lower)) passive = true;
