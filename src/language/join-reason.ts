@@ -11,7 +11,7 @@ export function joinReason(a: Proposition, b: Proposition, pile: Pile, wordOf: (
   const numbers = a.counts.filter((x) => b.counts.some((y) => x.min === y.min && x.max === y.max)).map((c) => c.text.trim());
   const places = samePlace(a.places, b.places, pile) ? a.places.slice(0, 1) : [];
   const names = rarestFirst([...a.names].filter((n) => b.names.has(n) && !places.includes(n)), pile).slice(0, MOST_NAMES);
-  const words = rarestFirst([...a.terms.keys()].filter((t) => b.terms.has(t) && !names.some((n) => n.includes(t)) && !places.includes(t)), pile).slice(0, MOST_WORDS).map(wordOf);
+  const words = rarestFirst([...a.terms.keys()].filter((t) => b.terms.has(t) && !/^\d/.test(t) && !names.some((n) => n.includes(t)) && !places.includes(t)), pile).slice(0, MOST_WORDS).map(wordOf);
   const parts = [...new Set([numbers[0], ...places, ...names].filter((x) => x !== undefined)), words.join(', ')].filter((x) => x !== '');
   return parts.length > 0 ? `both say: ${parts.join('; ')}` : 'words of like meaning, none the same';
 }

@@ -26,7 +26,7 @@ export function memberFinder(reports: readonly Report[], nameOf: (id: string) =>
     const last = statement.chain.at(-1);
     const originator = last === undefined ? '' : last.name === '?' ? '?' : (last.actor !== undefined ? nameOf(last.actor) : undefined) ?? last.name;
     return {
-      ref, report: found.report, statement, day: found.report.published?.slice(0, 10) ?? null,
+      ref: { report: ref.report, statement: ref.statement }, report: found.report, statement, day: found.report.published?.slice(0, 10) ?? null,
       place: statement.content.length > 0 ? hull(statement.content)[0] : 0,
       originator, key: last?.actor ?? originator.toLowerCase(),
     };
