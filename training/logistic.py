@@ -1,5 +1,16 @@
 """Owns the logistic regression that the scorers of pairs and relations are: Newton's method with a ridge on standardised figures."""
+import json
 import numpy as np
+
+FOLDS = 5
+
+
+def read_figures(path):
+    """(names of the figures, rows, figures as a matrix, fold of each row by its story): what pairs.js and relations.js write."""
+    first, *rest = open(path, encoding="utf-8").read().strip().split("\n")
+    rows = [json.loads(l) for l in rest]
+    stories = sorted({r["story"] for r in rows})
+    return json.loads(first), rows, np.array([r["x"] for r in rows], float), np.array([stories.index(r["story"]) % FOLDS for r in rows])
 
 
 class Scaled:

@@ -1,16 +1,12 @@
 """Trains the scorer of pairs of statements: a logistic regression over the figures of training/pairs.js, read and argued with as a table.
    pairs.py PAIRS.jsonl OUT.ts     (OUT: src/language/lexicon/pair-weights.ts)
 Prints the average precision by five folds of stories, and what it is without each figure (the ablation of the model card)."""
-import json, sys
+import sys
 import numpy as np
-from logistic import Scaled, fit, write_table
+from logistic import FOLDS, Scaled, fit, read_figures, write_table
 
-lines = open(sys.argv[1], encoding="utf-8").read().strip().split("\n")
-names, rows = json.loads(lines[0]), [json.loads(l) for l in lines[1:]]
-x = np.array([r["x"] for r in rows], float)
+names, rows, x, fold = read_figures(sys.argv[1])
 y = np.array([r["same"] for r in rows], float)
-stories = sorted({r["story"] for r in rows})
-fold = np.array([stories.index(r["story"]) % 5 for r in rows])
 scaled = Scaled(x)
 
 
@@ -23,7 +19,7 @@ def average_precision(score, y):
 def folds(columns):
     z = scaled.x[:, columns]
     out = np.zeros(len(y))
-    for k in range(5):
+    for k in range(FOLDS):
         w = fit(z[fold != k], y[fold != k])
         out[fold == k] = z[fold == k] @ w[:-1] + w[-1]
     return average_precision(out, y)
@@ -31,7 +27,7 @@ def folds(columns):
 
 everything = list(range(len(names)))
 whole = folds(everything)
-print(f"{len(rows)} pairs of {len(stories)} stories, {int(y.sum())} the same; average precision {whole:.3f}")
+print(f"{len(rows)} pairs of {len({r['story'] for r in rows})} stories, {int(y.sum())} the same; average precision {whole:.3f}")
 if "--ablation" in sys.argv:
     for k, n in enumerate(names):
         print(f"  without {n:36s} {folds([c for c in everything if c != k]):.3f}")

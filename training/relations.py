@@ -1,17 +1,13 @@
 """Trains the scorers that tell whether one statement denies or replaces another: a logistic regression each over the figures of training/relations.js.
    relations.py RELATIONS.jsonl OUT.ts     (OUT: src/language/lexicon/relation-weights.ts)
 Prints what five folds of stories give for pairs of claims (the mean over their statements) at some thresholds: told, right, share found."""
-import json, sys
+import sys
 import numpy as np
-from logistic import Scaled, fit, write_table
+from logistic import FOLDS, Scaled, fit, read_figures, write_table
 
 TYPES = ("denies", "revises")
-lines = open(sys.argv[1], encoding="utf-8").read().strip().split("\n")
-names, rows = json.loads(lines[0]), [json.loads(l) for l in lines[1:]]
-x = np.array([r["x"] for r in rows], float)
+names, rows, x, fold = read_figures(sys.argv[1])
 weight = np.array([r["weight"] for r in rows], float)
-stories = sorted({r["story"] for r in rows})
-fold = np.array([stories.index(r["story"]) % 5 for r in rows])
 scaled = Scaled(x)
 
 
@@ -32,7 +28,7 @@ with open(sys.argv[2], "w", encoding="utf-8") as f:
     for kind in TYPES:
         y = np.array([float(r["type"] == kind) for r in rows])
         score = np.zeros(len(y))
-        for k in range(5):
+        for k in range(FOLDS):
             w = fit(scaled.x[fold != k], y[fold != k], weight[fold != k])
             score[fold == k] = 1 / (1 + np.exp(-(scaled.x[fold == k] @ w[:-1] + w[-1])))
         ranked = by_claims(score, kind)

@@ -1,6 +1,6 @@
 /** Owns arithmetic on ISO days, months and years; no clock, no time zone. */
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const at = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const pad = (n: number): string => String(n).padStart(2, '0');
 

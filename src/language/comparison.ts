@@ -2,6 +2,7 @@
  * Owns the comparison of two statements as figures, for a learned scorer: words by likeness of meaning, names, numbers, places, time, status.
  * What the figures are worth is pair-scorer.ts's; which pairs are compared at all, the stages say.
  */
+import { DAY_MS } from './calendar.js';
 import type { WordVectors } from '../domain/word-vectors.js';
 import { compatible, overlapOf, pairsOfCounts, type Pile, samePlace } from './similarity.js';
 import type { Item, Term } from './compared-item.js';
@@ -13,7 +14,6 @@ export const FEATURES = [
   'same status', 'both negated or neither', 'same stance', 'same place', 'places differ', 'place on one side', 'same day', 'days differ',
   'same event', 'events differ', 'same one concerned', 'others concerned', 'same report', 'same speaker', 'shorter length', 'length ratio', 'copied wording', 'days between reports', 'topics alike',
 ] as const;
-const DAY_MS = 86_400_000;
 
 export interface Comparison { readonly vectors: WordVectors; readonly pile: Pile; topics(a: string, b: string): number }
 

@@ -3,12 +3,12 @@
  * between the two in a direction: who denies, who speaks later, whose number, which stands right behind the other. What they are worth is
  * relation-scorer.ts's.
  */
+import { DAY_MS } from './calendar.js';
 import { compare, type Comparison, FEATURES } from './comparison.js';
 import type { Item } from './compared-item.js';
 import { compatible, pairsOfCounts, type Pile } from './similarity.js';
 
 const NEAR_CHARS = 350;
-const DAY_MS = 86_400_000;
 const MOST_DAYS = 10;
 
 /** In the order of the figures behind those of comparison.ts. `a` is the one that would deny or replace. */

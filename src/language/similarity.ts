@@ -2,6 +2,7 @@
  * Owns how alike two propositions are (0..1) and what forbids that they be one. Candidates and grouping are left to the cluster stage.
  * Constants were set on invented look-alikes and read against two dev stories.
  */
+import { DAY_MS } from './calendar.js';
 import { FATES, PLACE_BOUND } from './lexicon/event-words.js';
 import type { Count, Proposition } from './proposition.js';
 
@@ -17,7 +18,6 @@ export function insideOf(within: ReadonlyMap<string, ReadonlySet<string>>, small
   return false;
 }
 
-const DAY_MS = 86_400_000;
 const NEAR = 0.1;
 
 const lengths = new WeakMap<Pile, WeakMap<ReadonlyMap<string, number>, number>>();

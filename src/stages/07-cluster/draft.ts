@@ -1,12 +1,12 @@
 /** Owns the claim draft made of one group of propositions: its words, kind and lasting id. */
 import { createHash } from 'node:crypto';
-import type { Claim, ClaimMember } from '../../domain/claim.js';
+import { type Claim, type ClaimMember, keyOf } from '../../domain/claim.js';
 import type { Report } from '../../domain/report.js';
 import { hull, wordsOf } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ClaimKind } from '../../domain/vocabulary.js';
 import type { Proposition } from '../../language/proposition.js';
-import { type Joined, keyOf } from './joins.js';
+import type { Joined } from './joins.js';
 
 /** A claim before it is judged. `about` is the proposition of the member that gave it its words, with the names most members carry. */
 export type ClaimDraft = Pick<Claim, 'id' | 'text' | 'kind' | 'members'> & { about?: Proposition };

@@ -1,5 +1,5 @@
 /** Owns, for each member of a claim but the first, which earlier one it is nearest to and why the two are one claim. */
-import type { ClaimMember } from '../../domain/claim.js';
+import { type ClaimMember, keyOf } from '../../domain/claim.js';
 import { joinReason } from '../../language/join-reason.js';
 import type { Proposition } from '../../language/proposition.js';
 import { cosine, overlapOf, type Pile } from '../../language/similarity.js';
@@ -8,7 +8,6 @@ import { cosine, overlapOf, type Pile } from '../../language/similarity.js';
 const MOST_COMPARED = 12;
 
 export type Joined = NonNullable<ClaimMember['joined']>;
-export const keyOf = (p: { report: string; statement: string }): string => `${p.report} ${p.statement}`;
 
 /** By member; `groups` are the claim's propositions, those in the same words together, in order. `wordOf` gives the word that stands for a term. */
 export function joinsOf(groups: readonly (readonly Proposition[])[], pile: Pile, wordOf: (p: Proposition, term: string) => string): Map<string, Joined> {
