@@ -1,7 +1,8 @@
 """Reads the invented stories and fails on any fault.
    check.py train|test|FILE…                 checks
    check.py gold train|test OUT_DIR          OUT_DIR/STORY/: the reports, and claims.json as the scorers read it
-   check.py pairs train OUT.jsonl            a line a story: its reports and every statement with its claims, for training/pairs.js
+   check.py pairs train OUT.jsonl            a line a story: its reports and every statement with its claims, for training/pairs.js and meaning.py
+   check.py tagger train OUT.jsonl           a line a report: training lines as those of genres/check.py, with the spans of its propositions
 Format of a story file:
    genre: …                                  front matter, then a line == for each part
    == report 1 | Publisher | 2031-03-02      marked text of report 1 (markup.py); its publisher and ISO date
@@ -120,8 +121,24 @@ def said(d):
     return {"story": d["story"], "reports": g["reports"], "said": out, "relations": d["relations"]}
 
 
+def training_lines(d):
+    for n, r in d["reports"].items():
+        said = [{k: s[k] for k in ("id", "source", "cue", "content")} | ({"in": s["in"]} if s.get("in") else {}) for s in d["statements"][n]]
+        spans = {tuple(c) for s in said for c in s["content"]}
+        # What holds a saying of its own is no one proposition.
+        leaves = [list(x) for x in sorted(spans) if not any(y != x and x[0] <= y[0] and y[1] <= x[1] for y in spans)]
+        voiced = [s for s in said if s["source"] or s["cue"]]
+        yield {"id": f"{d['story']}-{n}", "text": r["text"], "attributions": [s for s in voiced if "in" not in s], "inside": [s for s in voiced if "in" in s], "propositions": leaves}
+
+
 def main():
     args = sys.argv[1:]
+    if args[:1] == ["tagger"]:
+        with open(args[2], "w", encoding="utf-8") as out:
+            for f in files([args[1]]):
+                for line in training_lines(read(f)):
+                    out.write(json.dumps(line, ensure_ascii=False) + "\n")
+        return
     if args[:1] == ["pairs"]:
         with open(args[2], "w", encoding="utf-8") as out:
             for f in files([args[1]]):
