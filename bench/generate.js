@@ -3,6 +3,7 @@
  * Owns the seeded generator of reports for the scale bench: invented accidents, each told by eight reports with ten statements, some of them copies.
  * The reports come as the report stages leave them, so that the corpus stages alone are measured. How they are worded is in wording.js.
  */
+import { MEANING_ASPECTS, MEANING_DIMS } from '../dist/domain/meaning.js';
 import { eventOf, ownSaying, random } from './wording.js';
 
 const REPORTS_PER_EVENT = 8, STATEMENTS = 10, OWN_SAYINGS = 3;
@@ -46,11 +47,29 @@ function reportOf(id, sayings, day) {
       quantities: [...said.matchAll(/(\d+) (\w+)/g)].map((m) => ({
         span: [from + m.index, from + m.index + m[1].length], min: Number(m[1]), max: Number(m[1]), unit: m[2], of: '', modifier: 'exact', status: '',
       })),
-      times: [], places: [], confidence: 0.9,
+      times: [], places: [], confidence: 0.9, meaning: meaningOf(said),
     };
   });
   return {
     id, path: `${id}.txt`, publisher: `Paper ${id.split('-')[1]}`, published: day, language: 'en', text, noise: [], statements, unsourced: [], weasel: [],
     sourcing: { sentences: statements.length, named: statements.length, anonymous: 0, agentless: 0, ownVoice: 0 }, findings: [],
   };
+}
+
+/** @type {Map<string, string>} */
+const known = new Map();
+/** The sum of a direction for each word: statements in the same words lie close, as with the encoder, whose own work belongs to the report stages. @param {string} said */
+function meaningOf(said) {
+  const before = known.get(said);
+  if (before !== undefined) return before;
+  const sum = new Float64Array(MEANING_DIMS);
+  for (const word of said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const next = random([...word].reduce((h, c) => (Math.imul(h, 31) + (c.codePointAt(0) ?? 0)) >>> 0, 7));
+    for (let d = 0; d < MEANING_DIMS; d++) sum[d] = (sum[d] ?? 0) + next() - 0.5;
+  }
+  const most = Math.max(...sum.map(Math.abs), 1e-9);
+  const bytes = Int8Array.from([...sum.map((x) => (x / most) * 127), ...new Array(MEANING_ASPECTS).fill(0)]);
+  const out = Buffer.from(bytes.buffer).toString('base64');
+  known.set(said, out);
+  return out;
 }

@@ -29,10 +29,10 @@ export function measureScale(show, sizes = [1_000, 10_000, 100_000]) {
 /** @param {number} size @returns {Promise<Figures>} */
 async function measureOne(size) {
   const { generateReports } = await import('./generate.js');
-  const { openPile, openWords } = await import('../dist/index.js');
-  const reports = generateReports(size + ADDED), words = await openWords();
+  const { openPile, openRelations } = await import('../dist/index.js');
+  const reports = generateReports(size + ADDED), net = await openRelations();
   const started = performance.now(), cpu = cpuMs();
-  const pile = openPile(reports.slice(0, size), { today: null }, words), claims = pile.dossier([], [], '2031-01-01T00:00:00Z').claims.length;
+  const pile = openPile(reports.slice(0, size), { today: null }, net), claims = pile.dossier([], [], '2031-01-01T00:00:00Z').claims.length;
   const seconds = (performance.now() - started) / 1000, cpuSeconds = (cpuMs() - cpu) / 1000, peakMib = Math.round(process.resourceUsage().maxRSS / 1024);
   const added = reports.slice(size).map((r) => {
     const from = performance.now(), fromCpu = cpuMs();

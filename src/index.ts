@@ -4,8 +4,9 @@ export { openPile, type DossierSettings, type Pile, type PileChange } from './ap
 export { compareDossiers, type NamedDossier } from './app/diff/index.js';
 export { explainPlace } from './app/explain.js';
 export { extractReports, type Extracted, type ExtractOptions } from './app/extract.js';
+export { addMeaning } from './app/meaning.js';
 export { readDossier } from './app/read-dossier.js';
-export { openWords, openWorkspace, type Workspace } from './app/workspace.js';
+export { openMeaning, openRelations, openWorkspace, type Workspace } from './app/workspace.js';
 export { CONFIDENCE_LEVELS, type ConfidenceLevel } from './domain/confidence-levels.js';
 export { Diff } from './domain/change.js';
 export { Dossier } from './domain/dossier.js';

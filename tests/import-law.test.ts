@@ -15,7 +15,7 @@ const roomOf = (file: string): string => {
   return top === 'stages' && file.split('/').length > 2 ? `stages/${second}` : top === 'stages' ? 'stages' : top!;
 };
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)\b[^'";]*?\bfrom\s+['"](\.[^'"]+)['"]|\bimport\(\s*['"](\.[^'"]+)['"]|\bnew Worker\(new URL\('(\.[^']+)'/gm)]
+  [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)\b[^'";]*?\bfrom\s+['"](\.[^'"]+)['"]|\bimport\(\s*['"](\.[^'"]+)['"]|\bnew URL\('(\.[^']+-worker\.js)'/gm)]
     .map((m) => relative(src, resolve(dirname(join(src, file)), (m[1] ?? m[2] ?? m[3])!)).replace(/\.js$/, '.ts'));
 
 const MAY: readonly [RegExp, RegExp][] = [

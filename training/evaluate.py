@@ -51,14 +51,14 @@ def decode(logits, link, model):
 def main():
     ck, gold, out = sys.argv[1:4]
     tok = AutoTokenizer.from_pretrained(encoder_path())
-    model = Tagger(encoder_path()); model.load_state_dict(torch.load(ck)); model.eval()
+    model = Tagger(encoder_path()); model.load_state_dict(torch.load(ck), strict=False); model.eval()
     raw = [json.loads(l) for l in open(gold, encoding="utf-8")]
     with open(out, "w") as fh, torch.no_grad():
-        for d, (doc, flat, label, spans, _) in zip(raw, load(gold, tok)):
+        for d, (doc, flat, label, spans, *_) in zip(raw, load(gold, tok)):
             found = []
             for w in windows(doc, flat):
                 ids, types, first, *_ = example(w, flat, label, [], tok)
-                lo, li = model(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long), torch.tensor([types]))
+                lo, li, _ = model(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long), torch.tensor([types]))
                 at = [i for i in w if i is not None]
                 place = lambda sp: [[flat[at[s]][0], flat[at[e - 1]][1]] for s, e in sp]
                 for c, u, s in decode(lo[0, first], li[0, first], model):

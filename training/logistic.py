@@ -42,8 +42,9 @@ def fit(x, y, weight=None, steps=60, ridge=3.0):
     return w
 
 
-def write_table(f, name, names, weights, constant):
-    f.write(f"export const {name}: Readonly<Record<string, number>> = {{\n  constant: {constant:.4f},\n")
+def write_table(f, names, weights, constant, key):
+    """An entry of a TypeScript object, `key` with its constant and its weights by name."""
+    f.write(f"  '{key}': {{\n    constant: {constant:.4f},\n")
     for n, v in zip(names, weights):
-        f.write(f"  '{n}': {v:.4f},\n")
-    f.write("};\n")
+        f.write(f"    '{n}': {v:.4f},\n")
+    f.write("  },\n")

@@ -1,4 +1,4 @@
-"""The tagger: MiniLM states → B/I/O tags of source, cue and content, and four projections from which spans are joined.
+"""The tagger: MiniLM states → B/I/O tags of source, cue and content, four projections from which spans are joined, and B/I/O of propositions.
 
 A content piece chooses its cue, a cue chooses its source (or none: agentless). A span is the mean of its words'
 projections; the score of a pair is their dot product plus a bias for the signed distance between them."""
@@ -19,13 +19,14 @@ class Tagger(nn.Module):
         self.drop = nn.Dropout(0.1)
         self.tags = nn.Linear(hidden, len(LABELS))
         self.link = nn.Sequential(nn.Linear(hidden, 256), nn.GELU(), nn.Linear(256, 4 * LINK))
+        self.propositions = nn.Linear(hidden, 3)                # O, B, I of whatever asserts one thing
         self.bias = nn.Parameter(torch.zeros(2, BUCKETS))       # [content→cue, cue→source] by distance bucket
         self.none = nn.Parameter(torch.zeros(2))                # the score of "no cue" and "no source"
 
     def forward(self, input_ids, attention_mask, token_type_ids):
         h = self.encoder(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids)[0]
         h = self.drop(h)
-        return self.tags(h), self.link(h)
+        return self.tags(h), self.link(h), self.propositions(h)
 
 
 def bucket(distance):

@@ -3,8 +3,8 @@
  * 06 as the product reads them, as the items that are compared. Lines of STORIES.jsonl come from stories/check.py pairs.
  */
 import { readFileSync } from 'node:fs';
-import { loadWordVectors } from '../dist/encoder/word-vectors.js';
 import { itemOf } from '../dist/language/compared-item.js';
+import { addMeaning, openMeaning, openRelations } from '../dist/index.js';
 import { propositionsOf } from '../dist/language/proposition.js';
 import { cosine } from '../dist/language/similarity.js';
 import { readBytes } from '../dist/stages/01-ingest/index.js';
@@ -21,7 +21,7 @@ async function readGold(name, text, said) {
     for (const stage of [clean, segment, annotate]) Object.assign(state, await stage.run(state));
     const outer = said.filter((s) => !s.in), inner = said.filter((s) => s.in), all = [...outer, ...inner];
     state.attributions = all.map((s) => ({
-      content: s.content, cue: s.cue, source: s.source, confidence: 0.9, parent: s.in ? all.findIndex((x) => x.id === s.in) : null,
+      content: s.content, cue: s.cue, source: s.source, foundBy: { kind: 'tagger', score: 0.9 }, parent: s.in ? all.findIndex((x) => x.id === s.in) : null,
       meaning: readMeaning(text, s, { segmentation: state.segmentation }),
     }));
     const { statements } = await normalise.run(state);
@@ -30,24 +30,26 @@ async function readGold(name, text, said) {
   throw new Error(`${name} could not be read`);
 }
 
-/** One after the other: { story, relations, items, claims (ids, by item), context (for the comparison) }. */
+/** Those of fold 0, whose vectors are as those of any story: the encoder of meaning has not seen them. One after the other: { story, reports, relations, items, claims (ids, by item), statements (by item), context (for the comparison) }. */
 export async function* storiesIn(file) {
-  const vectors = await loadWordVectors();
+  const encoder = await openMeaning(), net = await openRelations();
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-    const { story, reports, said, relations } = JSON.parse(line);
-    const props = [], items = [], claims = [];
+    const { story, fold, reports, said, relations } = JSON.parse(line);
+    if (fold !== 0) continue;
+    const props = [], items = [], claims = [], statements = [];
     for (const [name, text] of Object.entries(reports)) {
       const claimsAt = new Map(said[name].map((s) => [JSON.stringify(s.content), s.claims ?? []]));
-      const report = await readGold(name, text, said[name]);
+      const [report] = await addMeaning([await readGold(name, text, said[name])], encoder);
       for (const s of report.statements) {
         const own = propositionsOf(report, s, (_, key) => key, () => undefined);
         props.push(...own);
-        items.push(itemOf(report, s, own[0], vectors));
+        items.push(itemOf(report, s, own[0]));
+        statements.push(s);
         claims.push(claimsAt.get(JSON.stringify(s.content)) ?? []);
       }
     }
     const pile = pileOf(props);
-    yield { story, relations, items, claims, context: { vectors, pile, topics: (a, b) => cosine(pile.topic(a), pile.topic(b), pile) } };
+    yield { story, reports, relations, items, claims, statements, context: { net, pile, topics: (a, b) => cosine(pile.topic(a), pile.topic(b), pile) } };
   }
 }
 

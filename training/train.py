@@ -45,7 +45,8 @@ def load(path, tok):
                 at[c] = i
         spans = [on_words(att, at) for att in d.get("attributions", [])]
         inner = [on_words(att, at) for att in d.get("inside", [])]
-        docs.append((doc, flat, labels(len(flat), spans), spans, insides(spans, inner) if "inside" in d else []))
+        whole = [propositions(len(flat), d["propositions"], at)] if "propositions" in d else [None]
+        docs.append((doc, flat, labels(len(flat), spans), spans, insides(spans, inner) if "inside" in d else [], *whole))
     return docs
 
 
@@ -58,7 +59,8 @@ def with_soft(path, tok, folder, labelled=True):
 
 def on_words(att, at):
     """Character spans -> word spans; `at` tells the word at a character."""
-    got = {}
+    # A saying without a source's words is agentless, unless it is known that its source is named elsewhere.
+    got = {"agentless": not att["source"] and att.get("agentless", True)}
     for role in ("content", "source", "cue"):
         got[role] = []
         for s, e in att[role]:
@@ -66,6 +68,16 @@ def on_words(att, at):
             if ids:
                 got[role].append((ids[0], ids[-1] + 1))
     return got
+
+
+def propositions(n, spans, at):
+    """0, 1 or 2 for each word: outside, first or further word of a proposition."""
+    out = [0] * n
+    for s, e in spans:
+        ids = sorted({at[c] for c in range(s, e) if c in at})
+        for i in ids:
+            out[i] = 1 if i == ids[0] else 2
+    return out
 
 
 def labels(n, spans):
@@ -138,7 +150,7 @@ def example(win, flat, label, spans, tok, quoted=True):
         return [(pos[s], pos[e - 1] + 1) for s, e in sp if s in pos and e - 1 in pos]
     links = []
     for a in spans:
-        links.append({r: local(a[r]) for r in ("source", "cue", "content")} | {"agentless": not a["source"]})
+        links.append({r: local(a[r]) for r in ("source", "cue", "content")} | {"agentless": a["agentless"]})
     return ids, types, first, [label[w] for w in word], links, word
 
 
@@ -172,15 +184,17 @@ def main():
     ap.add_argument("--soft", help="folder of soften.py's files, FILE.jsonl.pt for each input: learn from them as well as from the labels")
     ap.add_argument("--unlabelled", nargs="*", default=[], help="texts of which only the teachers' marks are learnt")
     ap.add_argument("--repeat", type=int, default=4, help="how often an epoch reads the --extra texts")
+    ap.add_argument("--stories", help="as --extra, with propositions; read three times an epoch")
     a = ap.parse_args()
     rng = random.Random(a.seed); torch.manual_seed(a.seed); torch.set_num_threads(2)
     path = encoder_path(); tok = AutoTokenizer.from_pretrained(path)
     docs = with_soft(os.path.join(a.data, "polnear-train.jsonl"), tok, a.soft)[: a.limit]
     docs += [d for f in a.extra for d in with_soft(f, tok, a.soft)] * a.repeat
+    docs += with_soft(a.stories, tok, a.soft) * 3 if a.stories else []
     docs += [d for f in a.unlabelled for d in with_soft(f, tok, a.soft, labelled=False)]
     model = Tagger(path)
     if a.resume:
-        model.load_state_dict(torch.load(a.resume))
+        model.load_state_dict(torch.load(a.resume), strict=False)  # a checkpoint from before there were propositions
     model.encoder.set_attn_implementation("sdpa")
     for layer in model.encoder.encoder.layer:
         layer.attention.self.dropout.p = 0.0
@@ -192,8 +206,8 @@ def main():
         exs = []
         for d in docs:
             flat = single_marks(d[1], tok) if rng.random() < 0.12 else d[1]
-            exs += [(*example(w, flat, d[2], d[3] if d[6] else [], tok), d[5], d[6]) for w in windows(d[0], flat, rng)]
-            exs += [(*example(w, flat, labels(len(flat), s), s, tok, quoted=False), None, True) for w, s in d[4]]
+            exs += [(*example(w, flat, d[2], d[3] if d[7] else [], tok), d[6], d[7], d[5]) for w in windows(d[0], flat, rng)]
+            exs += [(*example(w, flat, labels(len(flat), s), s, tok, quoted=False), None, True, None) for w, s in d[4]]
         rng.shuffle(exs); chunk, out = 512, []
         for k in range(0, len(exs), chunk):
             part = sorted(exs[k:k + chunk], key=lambda x: len(x[0])); b = []
@@ -210,14 +224,15 @@ def main():
         for b in (first if epoch == 0 else batches()):
             n = max(len(x[0]) for x in b)
             ids = torch.zeros(len(b), n, dtype=torch.long); mask = torch.zeros_like(ids); types = torch.zeros_like(ids); lab = torch.full((len(b), n), -100)
-            soft = torch.zeros(len(b), n, len(LABELS))
+            soft = torch.zeros(len(b), n, len(LABELS)); parts = torch.full((len(b), n), -100)
             for r, x in enumerate(b):
                 ids[r, :len(x[0])] = torch.tensor(x[0]); mask[r, :len(x[0])] = 1; types[r, :len(x[1])] = torch.tensor(x[1])
                 if x[7]: lab[r, x[2]] = torch.tensor(x[3])
+                if x[8] is not None: parts[r, x[2]] = torch.tensor([x[8][w] for w in x[5]])
                 if x[6] is not None: soft[r, x[2]] = x[6][x[5]].float()
             f = min(1, (step + 1) / (0.08 * total)) * max(0.02, 1 - step / total)
             for g, lr in zip(opt.param_groups, base): g["lr"] = lr * f
-            logits, link = model(ids, mask, types)
+            logits, link, proposed = model(ids, mask, types)
             taught = soft.sum(-1) > 0
             hard = F.cross_entropy(logits.reshape(-1, len(LABELS)), lab.reshape(-1), ignore_index=-100, reduction="none").view_as(lab)
             kind = -(soft * logits.log_softmax(-1)).sum(-1)
@@ -228,7 +243,8 @@ def main():
             for r, x in enumerate(b):
                 l, k = link_loss(link[r, x[2]], x[4], model); ll = ll + l; nl += k
             ll = ll / max(1, nl)
-            opt.zero_grad(); (loss + 0.3 * ll).backward()
+            pl = F.cross_entropy(proposed.reshape(-1, 3), parts.reshape(-1), ignore_index=-100) if (parts >= 0).any() else 0.0
+            opt.zero_grad(); (loss + 0.3 * ll + 0.5 * pl).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0); opt.step(); step += 1
             seen[0] += loss.item(); seen[1] += float(ll.detach()) if nl else 0; seen[2] += 1
             with torch.no_grad():

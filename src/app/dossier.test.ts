@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { meant } from '../../tests/support/meaning.js';
 import type { Report } from '../domain/report.js';
 import type { Statement } from '../domain/statement.js';
 import { buildDossier } from './dossier.js';
-import { openWords } from './workspace.js';
+import { openRelations } from './workspace.js';
 
 const SAID = 'the old rope bridge over the Sill gave way on Tuesday morning while a group of walkers from Brenna was crossing it';
 const report = (id: string, text: string): Report => {
@@ -12,11 +13,11 @@ const report = (id: string, text: string): Report => {
 };
 
 it('an unnamed source of a copy is no second source, that of another text is', async () => {
-  const words = await openWords();
-  const origins = (...reports: Report[]): number[] => buildDossier(reports, [], [], '2031-03-01T00:00:00Z', { today: null }, words).claims.map((c) => c.assessment.origins);
+  const net = await openRelations();
+  const origins = async (...reports: Report[]): Promise<number[]> => buildDossier(await meant(reports), [], [], '2031-03-01T00:00:00Z', { today: null }, net).claims.map((c) => c.assessment.origins);
   const a = report('a', `A doctor said that ${SAID}. Nobody fell into the gorge, but two of the walkers had to be lifted out by helicopter.`);
   const copy = report('b', `A doctor said that ${SAID}. Nobody fell into the gorge, but two of the walkers had to be lifted out.`);
   const other = report('c', `It was in the valley before Easter, in the rain which had fallen for a week, ${SAID}: so a doctor told us in the yard of the inn, where the parish keeps its ropes and the fire engine that nobody has driven since the flood.`);
-  expect(origins(a, copy)).toEqual([1]);
-  expect(origins(a, other)).toEqual([2]);
+  expect(await origins(a, copy)).toEqual([1]);
+  expect(await origins(a, other)).toEqual([2]);
 });

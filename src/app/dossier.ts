@@ -2,7 +2,7 @@
 import type { Claim } from '../domain/claim.js';
 import type { Dossier, Skipped } from '../domain/dossier.js';
 import type { Report } from '../domain/report.js';
-import type { WordVectors } from '../domain/word-vectors.js';
+import type { RelationNet } from '../domain/relation-net.js';
 import { openPile, type DossierSettings } from './pile.js';
 
 /**
@@ -10,8 +10,8 @@ import { openPile, type DossierSettings } from './pile.js';
  * id, and what an analyst decided about it.
  */
 export function buildDossier(
-  reports: readonly Report[], skipped: readonly Skipped[], models: Dossier['generated']['models'], at: string, settings: DossierSettings, words: WordVectors,
+  reports: readonly Report[], skipped: readonly Skipped[], models: Dossier['generated']['models'], at: string, settings: DossierSettings, net: RelationNet,
   earlier: readonly Claim[] = [],
 ): Dossier {
-  return openPile(reports, settings, words, earlier).dossier(skipped, models, at);
+  return openPile(reports, settings, net, earlier).dossier(skipped, models, at);
 }

@@ -82,11 +82,11 @@ function near(text: string, words: readonly WordReading[], offset: number): Expl
 }
 
 function silenceOf(state: ReportState, sentence: Span, words: readonly WordReading[], all: readonly Traced[]): NonNullable<Explanation['silence']> {
-  const { source: { text }, segmentation, annotation, attributions } = state;
+  const { source: { text }, segmentation, annotation, attributions, propositions } = state;
   const said = attributions.filter((a) => a.foundBy.kind !== 'own-voice');
   const [strongest] = words.map((w) => ({ ...excerpt(text, w.span), ...w.labels.find((l) => l.label !== 'O')! })).sort((a, b) => b.probability - a.probability);
   return {
-    because: explainOwnVoice(sentence[0], text, segmentation, annotation, said).map((b) => reasonOf(text, b, [sentence])),
+    because: explainOwnVoice(sentence[0], text, segmentation, annotation, said, propositions).map((b) => reasonOf(text, b, [sentence])),
     ...(strongest ? { strongest } : {}),
     beside: all.filter((t) => t.statement.content.some((s) => overlaps(s, sentence))).map((t) => excerpt(text, t.statement.content[0]!)),
   };

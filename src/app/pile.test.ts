@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { meant } from '../../tests/support/meaning.js';
 import { keyOf } from '../domain/claim.js';
 import type { Dossier } from '../domain/dossier.js';
 import type { Report } from '../domain/report.js';
 import type { Statement } from '../domain/statement.js';
 import { openPile } from './pile.js';
-import { openWords } from './workspace.js';
+import { openRelations } from './workspace.js';
 
-const words = await openWords();
+const net = await openRelations();
 /** Each line is "who: what"; "who denies: what" is a denial. */
 const report = (id: string, lines: readonly string[], extra: Partial<Report> = {}): Report => {
   let text = '';
@@ -18,12 +19,12 @@ const report = (id: string, lines: readonly string[], extra: Partial<Report> = {
   });
   return { id, language: 'en', text, noise: [], statements, unsourced: [], weasel: [], sourcing: { sentences: lines.length, named: lines.length, anonymous: 0, agentless: 0, ownVoice: 0 }, findings: [], ...extra };
 };
-const PILE = [
+const PILE = await meant([
   report('a', ['Rosa Ilk: Kask was injured when a crane fell in Brenna', 'Rosa Ilk: The harbour at Tolva was closed'], { published: '2031-03-01' }),
   report('b', ['Jens Holm: Kask had been hurt by a crane', 'Lund: Halden Foods bought the bakery chain Kornhus'], { published: '2031-03-02' }),
   report('c', ['Karl Lund: Kornhus was acquired by Halden Foods', 'Jens Holm denies: Halden Foods bought Kornhus'], { published: '2031-03-03' }),
-];
-const open = (reports: readonly Report[]) => openPile(reports, { today: null }, words);
+]);
+const open = (reports: readonly Report[]) => openPile(reports, { today: null }, net);
 const write = (pile: ReturnType<typeof open>): Dossier => pile.dossier([], [], '2031-03-04T00:00:00Z');
 const membersOf = (d: Dossier): string[] => d.claims.map((c) => c.members.map(keyOf).join(' ')).sort();
 
@@ -46,10 +47,10 @@ describe('a pile that grows', () => {
     expect(claims.find((c) => c.members.length === 2)?.assessment.reasons[0]?.text).toMatch(/denied \(Jens Holm\)|Lund/);
     for (const c of claims) expect(c.assessment).toEqual(after.claims.find((x) => x.id === c.id)!.assessment);
   });
-  it('judges again the claims of a report that turns out to be a copy', () => {
+  it('judges again the claims of a report that turns out to be a copy', async () => {
     const lines = ['Rosa Ilk: The old rope bridge over the Sill gave way while a group of walkers from Brenna was crossing it in the rain', 'Rosa Ilk: Two of the walkers had to be lifted out of the gorge by a helicopter of the mountain guard'];
-    const pile = open([report('x', lines)]);
-    const { claims } = pile.add([report('y', lines)]);
+    const [x, y] = await meant([report('x', lines), report('y', lines)]), pile = open([x!]);
+    const { claims } = pile.add([y!]);
     expect(claims.flatMap((c) => c.assessment.reasons.map((r) => r.text))).toContain('One report is left out of the count as copied text.');
   });
   it('passes over a report that is there, and takes an empty pile', () => {

@@ -5,7 +5,7 @@
 import type { Claim } from '../domain/claim.js';
 import type { Dossier, Skipped } from '../domain/dossier.js';
 import type { Report } from '../domain/report.js';
-import type { WordVectors } from '../domain/word-vectors.js';
+import type { RelationNet } from '../domain/relation-net.js';
 import { assessClaims, ClaimIndex, type ClaimDraft, LineageIndex, RelationIndex, type ReliabilitySettings } from '../stages/index.js';
 import { ActorBook } from './actor-book.js';
 import { TOOL, VERSION } from './version.js';
@@ -30,8 +30,8 @@ export interface Pile {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Claims that continue one of `earlier` keep its id, and what an analyst decided about it. */
-export function openPile(reports: readonly Report[], settings: DossierSettings, words: WordVectors, earlier: readonly Claim[] = []): Pile {
-  const lineage = new LineageIndex(), index = new ClaimIndex(words, earlier), relations = new RelationIndex(words);
+export function openPile(reports: readonly Report[], settings: DossierSettings, net: RelationNet, earlier: readonly Claim[] = []): Pile {
+  const lineage = new LineageIndex(), index = new ClaimIndex(earlier), relations = new RelationIndex(net);
   const book = new ActorBook((report) => lineage.findOrigin(report) ?? report);
   const linked = new Map<string, Report>(), drafts = new Map<string, ClaimDraft>(), claimsOf = new Map<string, Set<string>>();
   const decided = new Map(earlier.flatMap((c) => (c.assessment.override ? [[c.id, c.assessment.override] as const] : [])));

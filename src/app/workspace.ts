@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import { readManifest } from '../encoder/model-files.js';
 import { loadTagger } from '../encoder/tagger.js';
 import type { Watch } from '../encoder/watch.js';
-import type { WordVectors } from '../domain/word-vectors.js';
-import { loadWordVectors, readWordsManifest } from '../encoder/word-vectors.js';
+import type { RelationNet } from '../domain/relation-net.js';
+import { loadRelationNet } from '../encoder/relation-net.js';
+import { loadMeaning, type MeaningEncoder, readMeaningManifest } from '../encoder/meaning-encoder.js';
 import { checkOrder, type AnyStage } from '../pipeline/road.js';
 import { reportStages } from '../stages/index.js';
 
@@ -12,19 +13,24 @@ export interface Workspace { stages: readonly AnyStage[] }
 
 /** The models a dossier rests on, by name and digest. */
 export async function modelsInUse(): Promise<{ name: string; sha256: string }[]> {
-  return (await Promise.all([readManifest(), readWordsManifest()])).map(({ name, sha256 }) => ({ name, sha256 }));
+  return (await Promise.all([readManifest(), readMeaningManifest()])).map(({ name, sha256 }) => ({ name, sha256 }));
 }
 
-/** The word vectors that the corpus stages compare statements with; throws `model-missing`. */
-export const openWords = (): Promise<WordVectors> => loadWordVectors();
+/** By which the corpus stages tell how claims are related; throws `model-missing`. */
+export const openRelations = (): Promise<RelationNet> => loadRelationNet();
+
+/** The encoder of what statements mean; see meaning.ts. Throws `model-missing`. */
+export const openMeaning = (options: { threads?: number } = {}): Promise<MeaningEncoder> => loadMeaning({ threads: threadsOf(options) });
 
 /** Threads when nobody says how many. Beyond these the stages that run on one thread are what takes the time, and each costs some 60 MiB. */
 const MOST_THREADS = 4;
 
+const threadsOf = ({ threads = Math.min(MOST_THREADS, availableParallelism()) }: { threads?: number }): number => threads;
+
 /** Opens the model that ships with the package; throws `model-missing`, `stage-order`. */
 export async function openWorkspace(options: { threads?: number; watch?: Watch } = {}): Promise<Workspace> {
-  const { threads = Math.min(MOST_THREADS, availableParallelism()), watch } = options;
-  const stages = reportStages(await loadTagger({ threads, ...(watch ? { watch } : {}) }));
+  const { watch } = options;
+  const stages = reportStages(await loadTagger({ threads: threadsOf(options), ...(watch ? { watch } : {}) }));
   checkOrder(stages, ['id', 'source']);
   return { stages };
 }

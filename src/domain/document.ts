@@ -29,6 +29,12 @@ export const SENTENCE_WORDS_READ = 3000;
 export interface Sentence { span: Span; tokens: Token[] }
 /** kind heading: a line without sentence end that titles what follows (the headline included). */
 export interface Paragraph { span: Span; kind: 'body' | 'heading'; sentences: Sentence[] }
+/** Where one proposition of a sentence ends and the next begins: what stands between joins them (", and "). `score`: 0..1, that it is so. */
+export interface Joint { span: Span; score: number }
+/** Words that assert something, in one piece or several with no other words between. `score`: 0..1, the mean over its words. */
+export interface Asserted { span: Span; score: number }
+/** What the model sees of propositions, whoever states them; in text order. */
+export interface Propositions { joints: Joint[]; asserted: Asserted[] }
 /** `span` includes the marks. `closed` is false for a quotation that the next paragraph continues. */
 export interface Quotation { span: Span; closed: boolean; mark: 'double' | 'single' }
 /** Paragraphs of the body only, noise left out, in text order. */
@@ -61,8 +67,8 @@ export interface Meaning {
 export interface TaggerParts { content: number; cue: number; source: number; toCue: number; toSource: number }
 /** `score`: what the parts come to, 0..1. It orders well; what it is worth as a probability, 06-normalise's calibration says. */
 export interface FoundByTagger { kind: 'tagger'; parts: TaggerParts; score: number }
-/** How a saying was found: by the trained tagger or by a rule for sayings without a sayer or for the report's own voice. */
-export type FoundBy = FoundByTagger | { kind: 'agentless' } | { kind: 'own-voice' };
+/** How a saying was found: by the trained tagger or by a rule for sayings without a sayer, for lines of a speaker and his words, or for the report's own voice. */
+export type FoundBy = FoundByTagger | { kind: 'agentless' } | { kind: 'speaker-line' } | { kind: 'own-voice' };
 /**
  * A statement before anybody was resolved. `parent` is the place in the list of the saying that this one stands inside of; `part`: it is one
  * proposition of that saying, with neither cue nor source of its own.

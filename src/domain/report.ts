@@ -20,6 +20,12 @@ export const Report = z.object({
 });
 export type Report = z.infer<typeof Report>;
 
+/** What claims are made of: of a saying of several propositions its parts, not the whole. */
+export function claimMatterOf(r: Report): Statement[] {
+  const wholes = new Set(r.statements.map((s) => s.partOf));
+  return r.statements.filter((s) => s.content.length > 0 && !wholes.has(s.id));
+}
+
 const TITLE_CHARS = 48;
 /** What a reader knows the report by: its publisher, else the beginning of its title, else its file. */
 export function mastheadOf(r: Pick<Report, 'id' | 'publisher' | 'title' | 'path'>): string {

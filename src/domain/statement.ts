@@ -26,5 +26,7 @@ export const Statement = z.object({
   quantities: z.array(Quantity), times: z.array(Moment), places: z.array(Place),
   /** 0..1, that this is an attribution with these borders and this source. */
   confidence: z.number().min(0).max(1),
+  /** Where its meaning lies: the vector of models/meaning as signed bytes in base64. Only dossiers have it, for what claims are made of. */
+  meaning: z.base64().optional(),
 });
 export type Statement = z.infer<typeof Statement>;

@@ -1,6 +1,6 @@
 /** Owns the inference session: a window in, tag probabilities and joining vectors out. */
 import * as ort from 'onnxruntime-node';
-import { HearsayError } from '../errors.js';
+import { openModel } from './open-model.js';
 import type { Window } from './windows.js';
 
 /** What the model says of one window, word by word. */
@@ -9,6 +9,8 @@ export interface Reading {
   tags: Float32Array;
   /** [words × 4·link] joining projections. */
   link: Float32Array;
+  /** [words × 3] log-probabilities: outside of any proposition, its first word, a further one. */
+  propositions: Float32Array;
 }
 
 /**
@@ -19,23 +21,12 @@ export interface Reading {
 export interface Session { read(window: Window): Promise<Reading> }
 
 export async function openSession(file: string): Promise<Session> {
-  let session: ort.InferenceSession;
-  try {
-    // One thread: what is read at once is several windows, not the parts of one.
-    session = await ort.InferenceSession.create(file, { executionProviders: ['cpu'], graphOptimizationLevel: 'all', logSeverityLevel: 3, intraOpNumThreads: 1 });
-  } catch (cause) {
-    throw new HearsayError('model-missing', `the trained model at ${file} could not be opened`, {
-      hint: 'restore models/ from the repository; onnxruntime-node must be installed for this platform', cause,
-    });
-  }
+  const session = await openModel(file);
   return {
     async read({ ids, types, first }) {
       const row = (values: readonly number[]) => new ort.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
       const out = await session.run({ input_ids: row(ids), token_type_ids: row(types) });
-      const tags = firstRows(out['tags']!, first);
-      const labels = out['tags']!.dims[2]!;
-      for (let at = 0; at < tags.length; at += labels) logSoftmax(tags.subarray(at, at + labels));
-      return { tags, link: firstRows(out['link']!, first) };
+      return { tags: likelihoods(out['tags']!, first), link: firstRows(out['link']!, first), propositions: likelihoods(out['propositions']!, first) };
     },
   };
 }
@@ -46,6 +37,12 @@ function firstRows(all: ort.Tensor, first: readonly number[]): Float32Array {
   const out = new Float32Array(first.length * wide);
   first.forEach((piece, word) => out.set(data.subarray(piece * wide, (piece + 1) * wide), word * wide));
   return out;
+}
+
+function likelihoods(all: ort.Tensor, first: readonly number[]): Float32Array {
+  const rows = firstRows(all, first), wide = all.dims[2]!;
+  for (let at = 0; at < rows.length; at += wide) logSoftmax(rows.subarray(at, at + wide));
+  return rows;
 }
 
 function logSoftmax(row: Float32Array): void {

@@ -1,14 +1,14 @@
 /** Owns what of a statement is compared with others: its words as rows of the word vectors, names, numbers, places, days, status. How alike two are is comparison.ts's. */
+import { type Meaning, readMeaning } from '../domain/meaning.js';
 import type { Report } from '../domain/report.js';
 import { hull } from '../domain/span.js';
 import type { Statement } from '../domain/statement.js';
-import type { WordVectors } from '../domain/word-vectors.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
 import type { Proposition } from './proposition.js';
 import { stemOf } from './stems.js';
 
-/** A word that tells something: its stem, and its row in the word vectors (-1: unknown there). `name`: it is part of a name. */
-export interface Term { readonly stem: string; readonly row: number; readonly name: boolean }
+/** A word that tells something. */
+export interface Term { readonly stem: string }
 export interface Item {
   readonly report: string;
   readonly statement: string;
@@ -26,6 +26,7 @@ export interface Item {
   readonly speaker: string;
   /** ISO day of the report, '' if it has none. */
   readonly day: string;
+  readonly meaning: Meaning;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
@@ -33,24 +34,31 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
 const MOST_TERMS = 60;
 const NEGATED = /\b(?:not|no|never|none|nobody|without|neither|nor|cannot|[a-z]+n['’]t|den(?:y|ies|ied)|refus\w+|reject\w*|dismiss\w*|false|untrue)\b/i;
 
-export function itemOf(report: Report, s: Statement, prop: Proposition, vectors: WordVectors): Item {
+export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
   const words = s.content.flatMap(([a, b]) => [...report.text.slice(a, b).matchAll(WORD)].map((m) => m[0]));
   const terms: Term[] = [];
   const pairs = new Set<string>(), seen = new Set<string>(), figures = new Set<string>();
   let before = '';
-  words.forEach((w, i) => {
+  for (const w of words) {
     const lower = w.toLowerCase().replace(/['’]s?$/u, '');
     if (/^\d/.test(lower)) figures.add(lower);
-    if (STOP_WORDS.has(lower) || lower.length < 2) { before = ''; return; }
+    if (STOP_WORDS.has(lower) || lower.length < 2) { before = ''; continue; }
     const stem = stemOf(lower);
     if (before) pairs.add(`${before} ${stem}`);
     before = stem;
-    if (seen.has(stem) || terms.length >= MOST_TERMS) return;
+    if (seen.has(stem) || terms.length >= MOST_TERMS) continue;
     seen.add(stem);
-    terms.push({ stem, row: vectors.find(lower), name: i > 0 && /^\p{Lu}/u.test(w) });
-  });
+    terms.push({ stem });
+  }
   return {
     report: report.id, statement: s.id, at: hull(s.content)[0], prop, terms, pairs, figures, stance: s.stance, day: report.published?.slice(0, 10) ?? '',
     negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
+    meaning: meaningOf(s),
   };
+}
+
+/** Throws where nobody has read the statement's meaning yet: app/meaning.ts does. */
+function meaningOf(s: Statement): Meaning {
+  if (s.meaning === undefined) throw new Error(`statement ${s.id} has no meaning: addMeaning must see the reports before they are compared`);
+  return readMeaning(s.meaning);
 }

@@ -3,6 +3,8 @@
  * between the two in a direction: who denies, who speaks later, whose number, which stands right behind the other. What they are worth is
  * relation-scorer.ts's.
  */
+import type { RelationNet } from '../domain/relation-net.js';
+import { RelationType } from '../domain/vocabulary.js';
 import { DAY_MS } from './calendar.js';
 import { compare, type Comparison, FEATURES } from './comparison.js';
 import type { Item } from './compared-item.js';
@@ -17,11 +19,21 @@ const DIRECTED = [
   'number in b only', 'values clash', 'a greater', 'a right behind b', 'b right behind a', 'a done, b not', 'b done, a not', 'a forecast', 'b forecast', 'a left open', 'b left open',
   'a longer', 'a own voice', 'b own voice',
 ] as const;
-/** Products with the likeness of the words: a denial of something else is none. */
+export interface Contrasting extends Comparison { readonly net: RelationNet }
+
+const RELATED = RelationType.options;
+/** Products with the likeness of the meanings: a denial of something else is none. */
 const WITH_LIKENESS = ['only a denies', 'one negated', 'a negated', 'a later', 'numbers differ', 'number on one side', 'a right behind b', 'names shared', 'same event', 'same place'] as const;
 export const CONTRASTS: readonly string[] = [
   ...FEATURES, ...DIRECTED, ...WITH_LIKENESS.map((n) => `${n} × alike`), 'numbers differ × a later', 'numbers differ × a later × alike', 'alike squared', 'only a denies × a right behind b',
+  ...RELATED.map((t) => `net: ${t}`), ...RELATED.map((t) => `net, turned round: ${t}`),
 ];
+
+/** Log odds by the network that was trained with the meanings. */
+function oddsOf({ net }: Contrasting, a: Item, b: Item): number[] {
+  const related = net.relate(a.meaning, b.meaning);
+  return RELATED.map((t) => Math.log(Math.max(related[t], 1e-6) / Math.max(1 - related[t], 1e-6)));
+}
 
 const flag = (x: unknown): number => (x ? 1 : 0);
 const isDenial = (i: Item): boolean => i.stance === 'denies' || i.prop.denied;
@@ -40,7 +52,7 @@ function covered(a: Item, b: Item, pile: Pile): number {
 }
 
 /** CONTRASTS.length figures; not symmetric. */
-export function contrast(a: Item, b: Item, c: Comparison): number[] {
+export function contrast(a: Item, b: Item, c: Contrasting): number[] {
   const p = a.prop, q = b.prop, compared = compare(a, b, c);
   const denies = isDenial(a), denied = isDenial(b);
   const days = a.day && b.day ? (Date.parse(a.day) - Date.parse(b.day)) / DAY_MS : 0;
@@ -58,8 +70,9 @@ export function contrast(a: Item, b: Item, c: Comparison): number[] {
     const i = (FEATURES as readonly string[]).indexOf(name);
     return i >= 0 ? compared[i]! : directed[(DIRECTED as readonly string[]).indexOf(name)]!;
   };
-  const alike = named('mean word alike'), revised = named('numbers differ') * named('a later');
+  const alike = named('meanings alike'), revised = named('numbers differ') * named('a later');
   return [
     ...compared, ...directed, ...WITH_LIKENESS.map((n) => named(n) * alike), revised, revised * alike, alike * alike, named('only a denies') * named('a right behind b'),
+    ...oddsOf(c, a, b), ...oddsOf(c, b, a),
   ];
 }

@@ -4,7 +4,7 @@ import { IRREGULAR_PAST } from './lexicon/hedges.js';
 import { readClause } from './stance-clause.js';
 
 /** Rhetoric: nothing is stated. "Only time will tell." */
-const RHETORIC = /(?:remains to be seen|time will tell|all eyes (?:are|will)|the world (?:watches|waits|is watching|will be watching)|closely watch|stay tuned|what happens next|watch this space|needless to say|make no mistake|the question (?:is|remains|now)|it is hard to|it is worth|one thing is (?:clear|certain)|read more|click here|sign up|subscribe)/iu;
+const RHETORIC = /(?:remains to be seen|time will tell|all eyes (?:are|will)|the world (?:watches|waits|is watching|will be watching)|closely watch|stay tuned|what happens next|watch this space|needless to say|make no mistake|the question (?:is|remains|now)|it is hard to|it is worth|one thing is (?:clear|certain)|read more|click here|^\W*sign up|sign up (?:for|to) (?:our|the|a) (?:\p{L}+ )?(?:newsletter|alerts?|list)|subscribe)/iu;
 const OWN_SPEECH = /(?:^|[\s“"(])(?:I|we|We|my|My|our|Our|us|you|You|your|Your|me)(?=[\s,.’'])/u;
 /** A saying that no reader of attributions found: better left out than taken for the report's own word. */
 const SAYS = /(?<!\p{L})(?:said|says|say|told|according to|added|adds|claimed|claims that|argued|insisted|stated|tweeted|denied|confirmed that|warned|announced|testified|alleged|quoted|citing|wrote that|replied|acknowledged|admitted|explained|asked|told reporters)(?!\p{L})/u;
@@ -17,10 +17,11 @@ const NAME = /(?<=[^\s.!?“"] )(?!(?:I|Mr|Mrs|Ms|Dr)(?!\p{L}))\p{Lu}[\p{L}’'-
 const NUMBER = /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)(?!\p{L})/iu;
 const LONGEST = 1200;
 
-export interface FactualReading { checkable: boolean; comment: boolean; eventSubject: boolean; because: Because }
-const no = (rule: string, words?: string): FactualReading => ({ checkable: false, comment: false, eventSubject: false, because: because(rule, words) });
-const NOT_STATED = no('too short to state anything'), QUESTION = no('it is a question'), NO_VERB = no('no finite verb was found in it');
-const NO_HOLD = no('it holds no name, number, time or place, and its verb is not in the past');
+/** `open`: not checkable by rule, but nothing in it speaks against it either: a verb that no list knows. */
+export interface FactualReading { checkable: boolean; open: boolean; comment: boolean; eventSubject: boolean; because: Because }
+const no = (rule: string, words?: string, open = false): FactualReading => ({ checkable: false, open, comment: false, eventSubject: false, because: because(rule, words) });
+const NOT_STATED = no('too short to state anything'), QUESTION = no('it is a question'), NO_VERB = no('no finite verb was found in it', undefined, true);
+const NO_HOLD = no('it holds no name, number, time or place, and its verb is not in the past', undefined, true);
 const CHECKABLE = because('a finite verb, and a name, number, time, place or past event to check');
 
 /** `named`: the annotation found a mention, quantity, time or place in it. */
@@ -41,7 +42,7 @@ export function readFactual(words: string, named: boolean): FactualReading {
   // "The bridge was closed.", "Crews pumped out the cellars.": a past event needs no name
   const past = main === 'was' || main === 'were' || main === 'had' || main === 'has' || main === 'have' || main.endsWith('ed') || IRREGULAR_PAST.has(main);
   if (!held && !past) return NO_HOLD;
-  return { checkable: true, comment: COMMENT.test(s), eventSubject: EVENT_PHRASE.test(s), because: CHECKABLE };
+  return { checkable: true, open: true, comment: COMMENT.test(s), eventSubject: EVENT_PHRASE.test(s), because: CHECKABLE };
 }
 
 /** The saying word that stands in it, or null. */

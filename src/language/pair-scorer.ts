@@ -7,7 +7,9 @@ import type { Item } from './compared-item.js';
 import { WEIGHTS } from './lexicon/pair-weights.js';
 import { inOrderOf, probability, weigh } from './weighed.js';
 
-const weights = inOrderOf(FEATURES, WEIGHTS, 'training/pairs.py');
+let weights: readonly number[] | undefined;
+/** Put in order at first use; see relation-scorer.ts. */
+const ready = (): readonly number[] => weights ??= inOrderOf(FEATURES, WEIGHTS, 'training/pairs.py');
 
 /** 0..1 that the two state one claim. */
-export const likelihood = (a: Item, b: Item, context: Comparison): number => probability(weigh(compare(a, b, context), weights, WEIGHTS['constant']!));
+export const likelihood = (a: Item, b: Item, context: Comparison): number => probability(weigh(compare(a, b, context), ready(), WEIGHTS['constant']!));

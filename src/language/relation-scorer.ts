@@ -1,17 +1,24 @@
 /**
  * Owns how sure it is that one statement denies or replaces another: a logistic regression each over the figures of contrast.ts, trained by
- * training/relations.py on the invented training stories.
+ * training/relations.py on invented training stories.
  */
-import type { Comparison } from './comparison.js';
 import type { Item } from './compared-item.js';
-import { contrast, CONTRASTS } from './contrast.js';
-import { DENIES, REVISES } from './lexicon/relation-weights.js';
+import { contrast, CONTRASTS, type Contrasting } from './contrast.js';
+import { RELATIONS } from './lexicon/relation-weights.js';
 import { inOrderOf, probability, weigh } from './weighed.js';
 
-const denying = inOrderOf(CONTRASTS, DENIES, 'training/relations.py'), revising = inOrderOf(CONTRASTS, REVISES, 'training/relations.py');
+export const LEARNT = ['denies', 'revises'] as const;
+export type Learnt = (typeof LEARNT)[number];
+interface Scorer { readonly type: Learnt; readonly weights: readonly number[]; readonly constant: number }
+let scorers: readonly Scorer[] | undefined;
+/** Put in order at first use, so that what makes new weights can load this file while the old ones are for other figures. */
+const ready = (): readonly Scorer[] => scorers ??= LEARNT.map((type) => {
+  const table = RELATIONS[type];
+  return { type, weights: inOrderOf(CONTRASTS, table, 'training/relations.py'), constant: table['constant']! };
+});
 
-/** 0..1 that `a` denies what `b` says, and that `a` gives a later state of what `b` tells. */
-export function readContrast(a: Item, b: Item, context: Comparison): { denies: number; revises: number } {
+/** 0..1 for each type, that `a` stands so to `b`. */
+export function readRelated(a: Item, b: Item, context: Contrasting): Record<Learnt, number> {
   const figures = contrast(a, b, context);
-  return { denies: probability(weigh(figures, denying, DENIES['constant']!)), revises: probability(weigh(figures, revising, REVISES['constant']!)) };
+  return Object.fromEntries(ready().map(({ type, weights, constant }) => [type, probability(weigh(figures, weights, constant))])) as Record<Learnt, number>;
 }

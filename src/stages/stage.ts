@@ -1,5 +1,5 @@
 /** What a stage is: a named, versioned step that declares what it reads and adds. The pipeline refuses a wrong order. */
-import type { Annotation, AttributionDraft, Segmentation, SourceText } from '../domain/document.js';
+import type { Annotation, AttributionDraft, Propositions, Segmentation, SourceText } from '../domain/document.js';
 import type { Noise, Sourcing } from '../domain/report.js';
 import type { Span } from '../domain/span.js';
 import type { Statement } from '../domain/statement.js';
@@ -13,6 +13,7 @@ export interface ReportState {
   /** The report's id, given at the start of the road. */
   id: string;
   attributions: AttributionDraft[];
+  propositions: Propositions;
   statements: Statement[];
   unsourced: Span[];
   weasel: Span[];

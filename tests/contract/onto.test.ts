@@ -1,16 +1,16 @@
 /** Reports added one at a time to the example story's dossier: claims that persist keep their ids, in whatever order the reports come. */
 import { beforeAll, expect, it, test } from 'vitest';
 import { buildDossier } from '../../src/app/dossier.js';
-import { openWords } from '../../src/app/workspace.js';
+import { openRelations } from '../../src/app/workspace.js';
 import { type Claim, keyOf } from '../../src/domain/claim.js';
 import type { Dossier } from '../../src/domain/dossier.js';
 import type { Report } from '../../src/domain/report.js';
-import type { WordVectors } from '../../src/domain/word-vectors.js';
+import type { RelationNet } from '../../src/domain/relation-net.js';
 import { example } from '../support/example.js';
 
-let reports: Report[], words: WordVectors;
-beforeAll(async () => { ({ dossier: { reports } } = await example()); words = await openWords(); });
-const build = (of: readonly Report[], earlier: readonly Claim[] = []): Dossier => buildDossier(of, [], [], '2031-05-18T00:00:00Z', { today: null }, words, earlier);
+let reports: Report[], net: RelationNet;
+beforeAll(async () => { ({ dossier: { reports } } = await example()); net = await openRelations(); });
+const build = (of: readonly Report[], earlier: readonly Claim[] = []): Dossier => buildDossier(of, [], [], '2031-05-18T00:00:00Z', { today: null }, net, earlier);
 
 /** The claims that share a statement with the one. */
 function kin(claim: Claim, among: readonly Claim[]): Claim[] {

@@ -7,7 +7,8 @@ import { readDossier } from '../../app/read-dossier.js';
 import { reliabilityWarnings, readReliability } from '../../app/reliability.js';
 import { publish, summarise, type PublishForm } from '../../app/results.js';
 import { VERSION } from '../../app/version.js';
-import { modelsInUse, openWords } from '../../app/workspace.js';
+import { addMeaning } from '../../app/meaning.js';
+import { modelsInUse, openMeaning, openRelations } from '../../app/workspace.js';
 import type { Skipped } from '../../domain/dossier.js';
 import type { Report } from '../../domain/report.js';
 import { HearsayError } from '../../errors.js';
@@ -43,7 +44,8 @@ export async function report(args: string[], io: Io): Promise<number> {
   }
   const settings = { today: options.today, minConfidence, statementsLeftOut: tally.leftOut + (base?.leftOut ?? 0), ...(reliability ? { reliability } : {}) };
   const all = [...base?.reports ?? [], ...reports], unread = old ? stillSkipped(old, skipped, [...again, ...reports.map((r) => r.path ?? r.id)]) : skipped;
-  const dossier = buildDossier(all, unread, models, new Date().toISOString(), settings, await openWords(), old?.claims);
+  const meant = await addMeaning(all, await openMeaning(options));
+  const dossier = buildDossier(meant, unread, models, new Date().toISOString(), settings, await openRelations(), old?.claims);
   for (const warning of reliabilityWarnings(reliability ?? {}, dossier.actors)) note(io, `hearsay: ${displayName(options.reliability!)}: ${warning}`);
   for (const { path, form } of outputs) {
     await writeWhole(path, await publish(dossier, form));

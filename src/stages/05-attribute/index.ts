@@ -2,7 +2,7 @@
  * Owns stage 05: the tagger's proposals, sayings inside sayings, agentless adverbs and the report's own assertions become
  * drafts of statements with their meaning. Who is meant by a source is 06-normalise's business.
  */
-import type { AttributionDraft } from '../../domain/document.js';
+import type { AttributionDraft, Joint, Propositions } from '../../domain/document.js';
 import type { Tagger } from '../../encoder/tagger.js';
 import type { ReportStage, ReportState } from '../stage.js';
 import { findAgentless } from './agentless-statements.js';
@@ -11,35 +11,36 @@ import { readMeaning } from './meaning.js';
 import { readInside } from './nesting.js';
 import { partsOf } from './parts.js';
 import { findOwnVoice } from './own-voice.js';
+import { withSpeakerLines } from './speaker-lines.js';
 import { tidy, type Found } from './tidy.js';
 
 type In = Pick<ReportState, 'source' | 'segmentation' | 'annotation'>;
 
-export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation' | 'annotation', 'attributions'> {
+export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation' | 'annotation', 'attributions' | 'propositions'> {
   return {
-    name: '05-attribute', version: 1, reads: ['source', 'segmentation', 'annotation'], adds: ['attributions'],
+    name: '05-attribute', version: 1, reads: ['source', 'segmentation', 'annotation'], adds: ['attributions', 'propositions'],
     async run(state) {
       const { source: { text }, segmentation } = state;
-      const outer = tidy(text, await tagger.tag({ text, segmentation }));
-      return { attributions: complete(state, await readInside(tagger, text, outer)) };
+      const { proposals, propositions } = await tagger.tag({ text, segmentation });
+      return { attributions: complete(state, await readInside(tagger, text, tidy(text, proposals)), propositions), propositions };
     },
   };
 }
 
-function complete(state: In, tagged: readonly Found[]): AttributionDraft[] {
+function complete(state: In, tagged: readonly Found[], propositions: Propositions): AttributionDraft[] {
   const { text } = state.source;
-  const found = tagged.map((f) => withoutHearer(text, f));
+  const found = withSpeakerLines(text, state.segmentation, tagged.map((f) => withoutHearer(text, f)));
   for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'agentless' } });
-  for (const a of findOwnVoice(text, state.segmentation, state.annotation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' } });
+  for (const a of findOwnVoice(text, state.segmentation, state.annotation, found, propositions)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' } });
   const drafts: AttributionDraft[] = found.map((f) => ({ ...f, meaning: readMeaning(text, f, { segmentation: state.segmentation }) }));
-  return [...drafts, ...drafts.flatMap((whole, parent) => partsIn(state, whole, parent))];
+  return [...drafts, ...drafts.flatMap((whole, parent) => partsIn(state, whole, parent, propositions.joints))];
 }
 
 /** What a saying of several propositions says, one by one. The source does with each what it does with the whole. */
-function partsIn(state: In, whole: AttributionDraft, parent: number): AttributionDraft[] {
+function partsIn(state: In, whole: AttributionDraft, parent: number, joints: readonly Joint[]): AttributionDraft[] {
   if (whole.cue.length === 0 && whole.source.length === 0) return [];
   const { source: { text }, segmentation } = state;
-  return partsOf(text, whole.content, segmentation).map((content) => ({
+  return partsOf(text, whole.content, segmentation, joints).map((content) => ({
     content, cue: [], source: [], parent, part: true as const, foundBy: whole.foundBy,
     meaning: readMeaning(text, { ...whole, content }, { segmentation }),
   }));

@@ -16,7 +16,7 @@ it.each<[string, string, string, string, string, number]>([
   ['The mayor denied that police had said the dam was leaking for months.', 'denied', 'police had said the dam was leaking for months', 'police', 'said', 1],
 ])('%s', async (text, cue, content, innerSource, innerCue, found) => {
   const inner = proposal(text, innerSource, innerCue, innerCue === 'said' ? 'the dam was leaking for months' : 'she had known of the leak for months');
-  const tagger: Tagger = { tag: async () => [inner] };
+  const tagger: Tagger = { tag: async () => ({ proposals: [inner], propositions: { joints: [], asserted: [] } }) };
   const outer = { ...proposal(text, 'The mayor', cue, content), parent: null };
   // Each level reads its own insides again: the stub says the same there, which lies outside of its own content and is dropped.
   expect((await readInside(tagger, text, [outer])).length - 1).toBe(found);

@@ -39,7 +39,7 @@ export async function readInside(tagger: Tagger, text: string, outer: readonly F
 async function readWithin(tagger: Tagger, text: string, holder: Found): Promise<Found[]> {
   const segmentation = inside(text, holder);
   if (!segmentation) return [];
-  return tidy(text, await tagger.tag({ text, segmentation })).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0 && !isDeniedRumour(text, holder, f)
+  return tidy(text, (await tagger.tag({ text, segmentation })).proposals).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0 && !isDeniedRumour(text, holder, f)
     && [...f.content, ...f.cue, ...f.source].every((s) => holder.content.some((c) => contains(c, s))));
 }
 

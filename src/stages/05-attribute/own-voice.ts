@@ -1,45 +1,47 @@
 /** Owns what the report states in its own voice: whole sentences, and clauses beside a saying. Rhetoric and questions are left out. */
 import { because, type Because } from '../../domain/because.js';
-import type { Annotation, Segmentation } from '../../domain/document.js';
+import type { Annotation, Asserted, Propositions, Segmentation } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
 import { findSayingWord, isFactualHeadline, readFactual } from '../../language/factual.js';
-import { splitClauses } from '../../language/clauses.js';
 import { firstEndingAfter } from '../../language/quote-kind.js';
 import type { RawAttribution } from './meaning.js';
 import { sentenceAt, sentencesOf, type Placed } from '../../language/sentence-at.js';
 import { coverOf, type Cover } from './own-voice-cover.js';
+import { splitPropositions } from './propositions.js';
 
 const LONGEST = 3000;
 /** A clause left over beside a saying must stand alone: its own conjunction or stop, and so many words. */
 const CLAUSE_WORDS = 5;
+/** How surely the tagger must read words as stating something, and how much of a sentence, where no rule says so. */
+const SURELY = 0.7, MOSTLY = 0.6;
 const CLAUSE_OPENER = /^[\s,;:—–]*(?:(?:and|but|while|although|though|whereas|yet)(?!\p{L}),? |[;—–] )/u;
 const SHARED_CLAUSE = /^[\s]*\p{Lu}/u;
 
-interface Reading { text: string; segmentation: Segmentation; cover: Cover; marks: readonly number[] }
+interface Reading { text: string; segmentation: Segmentation; cover: Cover; marks: readonly number[]; propositions: Propositions }
 /** What a sentence states in the report's own voice, and why it states no more. */
 interface Voiced { contents: Span[]; because: Because[] }
 
-const readingOf = (text: string, segmentation: Segmentation, annotation: Annotation, attributions: readonly RawAttribution[]): Reading =>
-  ({ text, segmentation, cover: coverOf(attributions), marks: anchorsOf(annotation) });
+const readingOf = (text: string, segmentation: Segmentation, annotation: Annotation, attributions: readonly RawAttribution[], propositions: Propositions): Reading =>
+  ({ text, segmentation, cover: coverOf(attributions), marks: anchorsOf(annotation), propositions });
 
 /** In text order; each has one content span, without final stop, and neither cue nor source. */
 export function findOwnVoice(
-  text: string, segmentation: Segmentation, annotation: Annotation, attributions: readonly RawAttribution[],
+  text: string, segmentation: Segmentation, annotation: Annotation, attributions: readonly RawAttribution[], propositions: Propositions,
 ): RawAttribution[] {
-  const reading = readingOf(text, segmentation, annotation, attributions);
+  const reading = readingOf(text, segmentation, annotation, attributions, propositions);
   return sentencesOf(segmentation).flatMap((sentence, i) => readVoice(reading, sentence, i === 0).contents)
     .map((content) => ({ content: [content], cue: [], source: [] }));
 }
 
 /** Why the sentence at `at` says something in the report's own voice, or does not; `attributions` are those with a cue or a source. */
 export function explainOwnVoice(
-  at: number, text: string, segmentation: Segmentation, annotation: Annotation, attributions: readonly RawAttribution[],
+  at: number, text: string, segmentation: Segmentation, annotation: Annotation, attributions: readonly RawAttribution[], propositions: Propositions,
 ): Because[] {
   const sentences = sentencesOf(segmentation), index = sentenceAt(sentences, at);
-  return readVoice(readingOf(text, segmentation, annotation, attributions), sentences[index]!, index === 0).because;
+  return readVoice(readingOf(text, segmentation, annotation, attributions, propositions), sentences[index]!, index === 0).because;
 }
 
-function readVoice({ text, segmentation, cover, marks }: Reading, { span, heading }: Placed, first: boolean): Voiced {
+function readVoice({ text, segmentation, cover, marks, propositions }: Reading, { span, heading }: Placed, first: boolean): Voiced {
   const none = (rule: string, words?: string): Voiced => ({ contents: [], because: [because(rule, words)] });
   const bare = (s: Span): Span[] => withoutStop(text, s);
   if (heading) {
@@ -51,20 +53,33 @@ function readVoice({ text, segmentation, cover, marks }: Reading, { span, headin
   const cut: Span = [span[0], Math.min(span[1], span[0] + LONGEST)];
   if (mostlyQuoted(cut, segmentation)) return none('most of it stands between quotation marks: somebody’s words, though nobody was found to say them');
   const taken = cover.touching(cut).length > 0;
-  const free = taken ? cover.free(cut).map((f) => clauseIn(text, f, cut)) : [cut];
+  const free = taken ? cover.free(cut).flatMap((f) => clausesIn(text, f, cut, propositions.asserted)) : [cut];
   const out: Voiced = { contents: [], because: [] };
   for (const piece of free) {
-    if (!piece) continue;
     const words = text.slice(piece[0], piece[1]);
     if (taken && words.split(/\s+/u).length < CLAUSE_WORDS) continue;
     const says = findSayingWord(words);
     if (says !== null) { out.because.push(because('it holds a saying word, but no saying was read: better left out than taken for the report’s own word', says)); continue; }
-    const fact = readFactual(words, hasAnchor(marks, piece));
-    out.because.push(fact.because);
-    if (fact.checkable) for (const clause of splitClauses(text, piece)) out.contents.push(...bare(clause));
+    const fact = readFactual(words, hasAnchor(marks, piece)), seen = !fact.checkable && fact.open && isAsserted(piece, propositions.asserted);
+    out.because.push(seen ? because('the tagger read it as stating something') : fact.because);
+    if (fact.checkable || seen) for (const clause of splitPropositions(text, piece, propositions.joints)) out.contents.push(...bare(clause));
   }
   return out.because.length || !taken ? out : none('what no saying takes up is no clause of its own');
 }
+
+function clausesIn(text: string, free: Span, sentence: Span, asserted: readonly Asserted[]): Span[] {
+  const clause = clauseIn(text, free, sentence);
+  return clause ? [clause] : assertedBeside(text, free, asserted);
+}
+
+/** Pieces beside a saying that are no clause of their own but state something: "He wants her gone, now that | three rooms were locked on the worst night |". */
+function assertedBeside(text: string, free: Span, asserted: readonly Asserted[]): Span[] {
+  return asserted.filter(({ span, score }) => score >= SURELY && free[0] <= span[0] && span[1] <= free[1])
+    .map(({ span }) => span).filter((s) => text.slice(...s).split(/\s+/u).length >= CLAUSE_WORDS);
+}
+
+const isAsserted = ([start, end]: Span, asserted: readonly Asserted[]): boolean =>
+  asserted.reduce((n, { span: [a, b], score }) => n + Math.max(0, Math.min(b, end) - Math.max(a, start)) * score, 0) >= MOSTLY * (end - start);
 
 /** "…, police said, but | the road was open by noon": the second clause is the report's. "| Rain fell all night, and | he said …": so is the first. */
 function clauseIn(text: string, [start, end]: Span, sentence: Span): Span | null {

@@ -11,7 +11,7 @@ function parts(marked: string): string[] {
     text += before;
     if (inside) { content.push([text.length, text.length + inside.length]); text += inside; }
   }
-  return partsOf(text, content, segmentBody(text, [])).map((spans) => spans.map(([a, b]) => text.slice(a, b)).join(' … '));
+  return partsOf(text, content, segmentBody(text, []), []).map((spans) => spans.map(([a, b]) => text.slice(a, b)).join(' … '));
 }
 
 it.each<[string, string[]]>([

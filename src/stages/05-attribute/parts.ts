@@ -1,8 +1,9 @@
 /** Owns the propositions of a saying that holds several: each sentence of a long quotation, each clause that asserts something of its own. */
-import type { Segmentation } from '../../domain/document.js';
+import type { Joint, Segmentation } from '../../domain/document.js';
 import { byStart, type Span } from '../../domain/span.js';
-import { hasSubjectAndVerb, splitClauses } from '../../language/clauses.js';
+import { hasSubjectAndVerb } from '../../language/clauses.js';
 import { sentenceAt, sentencesOf } from '../../language/sentence-at.js';
+import { splitPropositions } from './propositions.js';
 
 /** A saying of more propositions than this is a speech; its tail stays whole. */
 const MOST_PARTS = 12;
@@ -10,11 +11,11 @@ const MOST_PARTS = 12;
 const SHORTEST = 3;
 
 /** The contents of the parts in text order; none when the saying is one proposition. */
-export function partsOf(text: string, content: readonly Span[], segmentation: Segmentation): Span[][] {
+export function partsOf(text: string, content: readonly Span[], segmentation: Segmentation, joints: readonly Joint[]): Span[][] {
   const out: Span[][] = [];
   for (const span of [...content].sort(byStart)) {
     for (const sentence of bySentence(span, segmentation)) {
-      const clauses = splitClauses(text, sentence).map((c) => bare(text, c));
+      const clauses = splitPropositions(text, sentence, joints).map((c) => bare(text, c));
       const before = out.at(-1);
       // A piece that goes on in the sentence of the one before, or is too short for one of its own, belongs to it.
       if (before && !standsAlone(text, before, sentence, clauses[0]!)) before.push(clauses.shift()!);

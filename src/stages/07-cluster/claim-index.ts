@@ -6,7 +6,6 @@ import type { Grouped } from '../../domain/claim-match.js';
 import type { Report } from '../../domain/report.js';
 import { hull } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
-import type { WordVectors } from '../../domain/word-vectors.js';
 import type { Comparison } from '../../language/comparison.js';
 import { type Item, itemOf } from '../../language/compared-item.js';
 import { type Proposition, termOf } from '../../language/proposition.js';
@@ -45,7 +44,7 @@ export class ClaimIndex {
   };
 
   /** Claims that continue one of `earlier` get its id. */
-  constructor(private readonly vectors: WordVectors, private earlier: readonly Grouped[] = []) {}
+  constructor(private earlier: readonly Grouped[] = []) {}
 
   /** The same claims for any order of the reports that come together. Reports that are there already are passed over. */
   add(reports: readonly Report[], actorOf: ActorOf): Regrouped {
@@ -58,8 +57,8 @@ export class ClaimIndex {
       const head = this.place(p);
       if (head.claim) grown.add(head.claim);
     }
-    for (const { item } of this.heads.slice(known)) this.candidates.add(item.prop, pile);
-    const context: Comparison = { vectors: this.vectors, pile, topics: (a, b) => cosine(pile.topic(a), pile.topic(b), pile) };
+    for (const { item } of this.heads.slice(known)) this.candidates.add(item, pile);
+    const context: Comparison = { pile, topics: (a, b) => cosine(pile.topic(a), pile.topic(b), pile) };
     return this.regroup(this.touched(known, context), grown, context);
   }
 
@@ -69,7 +68,7 @@ export class ClaimIndex {
       this.heads[at]!.props.push(p);
       return this.heads[at]!;
     }
-    const head: Head = { props: [p], item: itemOf(this.pool.report(p.report), this.pool.statement(p.report, p.statement), p, this.vectors), claim: undefined };
+    const head: Head = { props: [p], item: itemOf(this.pool.report(p.report), this.pool.statement(p.report, p.statement), p), claim: undefined };
     this.byWords.set(words, this.heads.push(head) - 1);
     return head;
   }

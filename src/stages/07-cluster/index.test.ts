@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { meant } from '../../../tests/support/meaning.js';
 import type { Quantity } from '../../domain/quantity.js';
 import type { Report } from '../../domain/report.js';
 import type { Statement } from '../../domain/statement.js';
-import { loadWordVectors } from '../../encoder/word-vectors.js';
-import { clusterStatements as cluster } from './index.js';
-
-const vectors = await loadWordVectors();
-const clusterStatements = (reports: readonly Report[], actorOf: (report: string, name: string) => string | undefined) => cluster(reports, actorOf, vectors);
+import { clusterStatements } from './index.js';
 
 type Said = string | { text: string; stance?: Statement['stance']; count?: Omit<Quantity, 'span' | 'of' | 'status'> & { word: string } };
 
@@ -28,8 +25,8 @@ function report(id: string, said: readonly Said[], published?: string): Report {
 const exactly = (n: number, word: string, unit: string) => ({ word, min: n, max: n, unit, modifier: 'exact' as const });
 const noActors = (): undefined => undefined;
 /** True when some claim holds both. */
-const together = (a: Said, b: Said, ...more: Report[]): boolean =>
-  clusterStatements([report('r1', [a]), report('r2', [b]), ...more], noActors)
+const together = async (a: Said, b: Said, ...more: Report[]): Promise<boolean> =>
+  clusterStatements(await meant([report('r1', [a]), report('r2', [b]), ...more]), noActors)
     .some((c) => c.members.some((m) => m.report === 'r1') && c.members.some((m) => m.report === 'r2'));
 
 describe('one claim', () => {
@@ -39,7 +36,7 @@ describe('one claim', () => {
     ['Halden Foods bought the bakery chain Kornhus', 'Kornhus was acquired by Halden Foods'],
     ['The striker Pia Moen scored the winning goal for Vardal', 'Pia Moen scored for Vardal'],
     [{ text: 'The ferry sank off Tolva with 41 people missing', count: exactly(41, '41', 'people') }, { text: '41 people are missing off Tolva after the ferry capsized', count: exactly(41, '41', 'people') }],
-  ])('%j and %j', (a, b) => expect(together(a, b)).toBe(true));
+  ])('%j and %j', async (a, b) => expect(await together(a, b)).toBe(true));
 });
 
 describe('look-alikes stay apart', () => {
@@ -54,15 +51,15 @@ describe('look-alikes stay apart', () => {
     ['number and no number', 'Arden deployed soldiers to Kassa', { text: 'Arden deployed 900 soldiers to Kassa', count: exactly(900, '900', 'soldiers') }],
     ['an aide', 'Kask was killed', "Kask's aide was killed"],
     ['win and loss of others', 'Vardal won the match against Skog', 'The court convicted the owner of Skog'],
-  ])('%s', (_, a, b) => expect(together(a, b)).toBe(false));
+  ])('%s', async (_, a, b) => expect(await together(a, b)).toBe(false));
 });
 
-describe('clusterStatements', () => {
-  const pile = [
+describe('clusterStatements', async () => {
+  const pile = await meant([
     report('b', ['Ottilie Kask was injured', 'The blast destroyed a bridge in Brenna'], '2031-03-02'),
     report('a', ['Kask had been hurt', 'A bridge in Brenna was destroyed'], '2031-03-01'),
     report('c', ['Kask was wounded by glass', 'Rain is likely on the coast'], '2031-03-03'),
-  ];
+  ]);
   it('does not depend on the order of the reports', () => {
     const one = clusterStatements(pile, noActors), other = clusterStatements([...pile].reverse(), noActors);
     expect(other).toEqual(one);
@@ -76,16 +73,16 @@ describe('clusterStatements', () => {
     const after = new Set(clusterStatements(pile, noActors).map((c) => c.id));
     for (const id of before) expect(after).toContain(id);
   });
-  it('reads one actor under two names as one', () => {
+  it('reads one actor under two names as one', async () => {
     const actorOf = (_: string, name: string): string | undefined => (name === 'Zelenko' || name === 'Zelenkow' ? 'actor-1' : undefined);
-    const claims = clusterStatements([report('r1', ['Zelenko was hurt']), report('r2', ['Zelenkow was injured'])], actorOf);
+    const claims = clusterStatements(await meant([report('r1', ['Zelenko was hurt']), report('r2', ['Zelenkow was injured'])]), actorOf);
     expect(claims).toHaveLength(1);
   });
   it('gives each claim the words of one of its members', () => {
     for (const c of clusterStatements(pile, noActors)) expect(pile.some((r) => r.text.includes(c.text))).toBe(true);
   });
-  it('holds three hundred copies in one claim', () => {
-    const copies = Array.from({ length: 300 }, (_, i) => report(`r${i}`, ['Ottilie Kask was injured when a crane fell']));
+  it('holds three hundred copies in one claim', async () => {
+    const [one] = await meant([report('r', ['Ottilie Kask was injured when a crane fell'])]), copies = Array.from({ length: 300 }, (_, i) => ({ ...one!, id: `r${i}` }));
     expect(clusterStatements(copies, noActors).map((c) => c.members.length)).toContain(300);
   });
   it('takes an empty pile', () => expect(clusterStatements([], noActors)).toEqual([]));

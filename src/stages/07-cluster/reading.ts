@@ -1,5 +1,5 @@
 /** Owns the reading of propositions out of reports, with what earlier reports said of who is who. */
-import type { Report } from '../../domain/report.js';
+import { claimMatterOf, type Report } from '../../domain/report.js';
 import { hull } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import { propositionsOf, type Proposition, type RoleOf } from '../../language/proposition.js';
@@ -7,11 +7,7 @@ import { namesAmong, wordsIn } from '../../language/proposition-names.js';
 import { ActorKeys, type ActorOf } from './actor-keys.js';
 import { ownedRole, readRoles, type Roles } from './roles.js';
 
-/** What claims are made of: of a saying of several propositions its parts, not the whole. */
-function saidIn(r: Report): Statement[] {
-  const wholes = new Set(r.statements.map((s) => s.partOf));
-  return r.statements.filter((s) => s.content.length > 0 && !wholes.has(s.id)).sort((a, b) => hull(a.content)[0] - hull(b.content)[0] || (a.id < b.id ? -1 : 1));
-}
+const inOrder = (said: readonly Statement[]): Statement[] => [...said].sort((a, b) => hull(a.content)[0] - hull(b.content)[0] || (a.id < b.id ? -1 : 1));
 
 /** Names and roles are learnt from all reports that come together before the first of them is read. */
 export class PropositionReader {
@@ -31,7 +27,7 @@ export class PropositionReader {
     });
     return reports.flatMap((r, i) => {
       const roleOf: RoleOf = (role, owner) => (owner === undefined ? undefined : this.everywhere.get(ownedRole(owner, role))) ?? here[i]!.get(role) ?? undefined;
-      return saidIn(r).flatMap((s) => propositionsOf(r, s, resolve, roleOf));
+      return inOrder(claimMatterOf(r)).flatMap((s) => propositionsOf(r, s, resolve, roleOf));
     });
   }
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { meant } from '../../../tests/support/meaning.js';
 import type { Quantity } from '../../domain/quantity.js';
 import type { Report } from '../../domain/report.js';
 import type { Statement } from '../../domain/statement.js';
-import { loadWordVectors } from '../../encoder/word-vectors.js';
+import { loadRelationNet } from '../../encoder/relation-net.js';
 import { relateClaims as relateWith } from './index.js';
 import type { Draft } from './sides.js';
 
-const vectors = await loadWordVectors();
-const relateClaims = (drafts: readonly Draft[], reports: readonly Report[]) => relateWith(drafts, reports, vectors);
+const net = await loadRelationNet();
+const relateClaims = (drafts: readonly Draft[], reports: readonly Report[]) => relateWith(drafts, reports, net);
 
 interface Said { text: string; stance?: Statement['stance']; count?: { word: string; min: number | null; max: number | null; unit: string }; evidence?: Statement['evidence'] }
 
@@ -26,8 +27,8 @@ function report(id: string, said: readonly Said[], published?: string): Report {
   return { id, language: 'en', text, noise: [], statements, unsourced: [], weasel: [], sourcing: { sentences: 0, named: 0, anonymous: 0, agentless: 0, ownVoice: 0 }, findings: [], ...(published ? { published } : {}) };
 }
 /** Each sentence a report and a claim of its own, named c0, c1 …. */
-function relate(said: readonly (Said & { published?: string })[]): string[] {
-  const reports = said.map((s, i) => report(`r${i}`, [s], s.published));
+async function relate(said: readonly (Said & { published?: string })[]): Promise<string[]> {
+  const reports = await meant(said.map((s, i) => report(`r${i}`, [s], s.published)));
   const drafts: Draft[] = said.map((s, i) => ({ id: `c${i}`, text: s.text, kind: 'event', members: [{ report: `r${i}`, statement: 's0' }] }));
   return relateClaims(drafts, reports).map((r) => `${r.from} ${r.type} ${r.to}`);
 }
@@ -53,12 +54,12 @@ describe('relateClaims', () => {
       { text: 'The quake in Brenna killed 30 people', count: n('30', 30, 30) }], []],
     ['a number more', [{ text: 'Arden deployed soldiers' }, { text: 'Arden deployed 900 soldiers', count: n('900', 900, 900, 'soldiers') }], ['c1 refines c0']],
     ['nothing in common', [{ text: 'Vardal won the match' }, { text: 'A court convicted Jens Holm' }, { text: 'Rain is likely' }], []],
-  ])('%s', (_, said, expected) => expect(relate(said)).toEqual(expected));
+  ])('%s', async (_, said, expected) => expect(await relate(said)).toEqual(expected));
 
-  it('takes a dismissal of rumours for the claim told before it', () => {
-    const r = report('r', [{ text: 'Arden sent troops across the border' }, { text: 'dismissed such claims as groundless rumours', stance: 'denies' }]);
-    const drafts: Draft[] = r.statements.map((s, i) => ({ id: `c${i}`, text: r.text.slice(...s.content[0]!), kind: 'event', members: [{ report: 'r', statement: s.id }] }));
-    const found = relateClaims(drafts, [r]);
+  it('takes a dismissal of rumours for the claim told before it', async () => {
+    const [r] = await meant([report('r', [{ text: 'Arden sent troops across the border' }, { text: 'dismissed such claims as groundless rumours', stance: 'denies' }])]);
+    const drafts: Draft[] = r!.statements.map((s, i) => ({ id: `c${i}`, text: r!.text.slice(...s.content[0]!), kind: 'event', members: [{ report: 'r', statement: s.id }] }));
+    const found = relateClaims(drafts, [r!]);
     expect(found.map((x) => `${x.from} ${x.type} ${x.to}`)).toEqual(['c1 denies c0']);
     expect(found[0]!.why).toContain('Rosa Ilk');
   });
@@ -69,5 +70,5 @@ describe('claims about one matter in words no rule knows', () => {
     ['a denial', [{ text: 'the beekeepers poured syrup into the honey of the cooperative' }, { text: 'the beekeepers poured syrup into the honey', stance: 'denies' }], ['c1 denies c0']],
     ['a later number', [{ text: 'the swarm stung 12 picnickers in the park', count: n('12', 12, 12, 'picnickers'), published: '2031-04-01' }, { text: 'the swarm stung 30 picnickers in the park', count: n('30', 30, 30, 'picnickers'), published: '2031-04-03' }], ['c1 revises c0']],
     ['another matter', [{ text: 'the beekeepers poured syrup into the honey of the cooperative' }, { text: 'the museum lost its insurance', stance: 'denies' }], []],
-  ])('%s', (_, said, expected) => expect(relate(said)).toEqual(expected));
+  ])('%s', async (_, said, expected) => expect(await relate(said)).toEqual(expected));
 });

@@ -5,7 +5,7 @@
 import type { Relation } from '../../domain/relation.js';
 import type { Report } from '../../domain/report.js';
 import type { Statement } from '../../domain/statement.js';
-import type { WordVectors } from '../../domain/word-vectors.js';
+import type { RelationNet } from '../../domain/relation-net.js';
 import { itemOf } from '../../language/compared-item.js';
 import { insideOf, type Pile } from '../../language/similarity.js';
 import { WordCounts } from '../../language/word-counts.js';
@@ -33,7 +33,7 @@ export class RelationIndex {
   private readonly told = new Map<string, readonly Relation[]>();
   private readonly towards = new Map<string, Set<Relation>>();
 
-  constructor(private readonly vectors: WordVectors) {}
+  constructor(private readonly net: RelationNet) {}
 
   /** Each with its reason in plain words; direction: the more specific, later or denying claim is `from`. */
   relations(): Relation[] {
@@ -71,7 +71,7 @@ export class RelationIndex {
       for (const [small, large] of side.about.within) (this.within.get(small) ?? this.within.set(small, new Set()).get(small)!).add(large);
     }
     const pile = this.pile();
-    for (const side of sides) this.neighbours.add({ side, items: tellersOf(side).map((m) => itemOf(m.report, m.statement, side.about, this.vectors)) }, pile);
+    for (const side of sides) this.neighbours.add({ side, items: tellersOf(side).map((m) => itemOf(m.report, m.statement, side.about)) }, pile);
     return sides;
   }
 
@@ -107,7 +107,7 @@ export class RelationIndex {
       const [a, b] = id < other.draft.id ? [side, other] : [other, side];
       if (this.keep(id, other.draft.id, withoutEchoes(relationsBetween(a, b, pile)), affected)) related.add(other.draft.id);
     }
-    const mine = this.neighbours.comparedOf(side), context = { vectors: this.vectors, pile, topics: () => 1 };
+    const mine = this.neighbours.comparedOf(side), context = { net: this.net, pile, topics: () => 1 };
     for (const other of this.neighbours.byMatter(side)) {
       const to = other.side.draft.id;
       if (done(other.side) || related.has(to) || this.own.get(id)?.some((f) => f.to === to) || this.own.get(to)?.some((f) => f.to === id)) continue;
