@@ -3,7 +3,9 @@ import { meant } from '../../../tests/support/meaning.js';
 import type { Quantity } from '../../domain/quantity.js';
 import type { Report } from '../../domain/report.js';
 import type { Statement } from '../../domain/statement.js';
-import { clusterStatements } from './index.js';
+import { ClaimIndex } from './index.js';
+
+const clusterStatements = (reports: readonly Report[], actorOf: (report: string, name: string) => string | undefined) => new ClaimIndex().add(reports, actorOf).fresh;
 
 type Said = string | { text: string; stance?: Statement['stance']; count?: Omit<Quantity, 'span' | 'of' | 'status'> & { word: string } };
 

@@ -4,11 +4,15 @@ import type { Quantity } from '../../domain/quantity.js';
 import type { Report } from '../../domain/report.js';
 import type { Statement } from '../../domain/statement.js';
 import { loadRelationNet } from '../../encoder/relation-net.js';
-import { relateClaims as relateWith } from './index.js';
+import { RelationIndex } from './index.js';
 import type { Draft } from './sides.js';
 
 const net = await loadRelationNet();
-const relateClaims = (drafts: readonly Draft[], reports: readonly Report[]) => relateWith(drafts, reports, net);
+const relateClaims = (drafts: readonly Draft[], reports: readonly Report[]) => {
+  const index = new RelationIndex(net);
+  index.update([], drafts, reports);
+  return index.relations();
+};
 
 interface Said { text: string; stance?: Statement['stance']; count?: { word: string; min: number | null; max: number | null; unit: string }; evidence?: Statement['evidence'] }
 

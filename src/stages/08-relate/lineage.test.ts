@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../domain/report.js';
-import { traceLineage } from './lineage.js';
+import { LineageIndex } from './lineage.js';
+
+const traceLineage = (reports: readonly Report[]) => {
+  const index = new LineageIndex();
+  index.add(reports);
+  return index.lineage();
+};
 
 const STORY = `The old rope bridge over the Sill gave way on Tuesday morning while a group of walkers from Brenna was crossing it in light rain.
 Nobody fell into the gorge, but two of the walkers had to be lifted out by helicopter, and the path between the mill and the chapel stays closed.

@@ -24,7 +24,7 @@ export class LineageIndex {
   /** The origin that the report belongs to; undefined when it is alone. */
   findOrigin(report: string): string | undefined { return this.origins.find(report); }
 
-  /** Links between reports, each with its reason, and the origins. `from` derives from `to`. */
+  /** Links between reports, each with its reason, and the origins; the same for any order of the reports. `from` derives from `to`. */
   lineage(): Lineage {
     const ordered = [...this.reports.values()].sort((a, b) => byText(a.id, b.id));
     const citations = citationsAmong(ordered), cited = new Set(citations.map((l) => `${l.from} ${l.to}`));
@@ -32,11 +32,4 @@ export class LineageIndex {
     links.sort((a, b) => byText(a.from, b.from) || byText(a.to, b.to) || byText(a.kind, b.kind));
     return { links, origins: this.origins.all() };
   }
-}
-
-/** The same for any order of the reports. */
-export function traceLineage(reports: readonly Report[]): Lineage {
-  const index = new LineageIndex();
-  index.add(reports);
-  return index.lineage();
 }
