@@ -15,7 +15,7 @@ from train import encoder_path
 
 DIMS, ASPECTS, HIDDEN = 128, 64, 48
 LEFT, LONGEST, PIECES_PER_WORD, LEFT_CHARS = 24, 64, 8, 200
-RATE, TEMPERATURE, FROZEN = 5e-5, 0.05, 2
+RATE, TEMPERATURE, FROZEN = 6e-5, 0.05, 2
 # Of some 4,000 ordered pairs of statements of a story 60 are related: one that is counts as several that are not.
 RELATED_WEIGHT, RELATION_SHARE = 6.0, 0.1
 TYPES = ["denies", "conflicts", "revises", "refines", "evidence-for"]

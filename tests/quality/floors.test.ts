@@ -44,14 +44,14 @@ describe('own stories', () => {
   it('mentions', () => expect(r.mentions).toBeGreaterThanOrEqual(0.94));
   it('pairs', () => expect(r.pairs.f1).toBeGreaterThanOrEqual(0.48));
   it('pairs are right', () => expect(r.pairs.p).toBeGreaterThanOrEqual(0.68));
-  it('look-alikes stay apart', () => expect(r.apart).toBeGreaterThanOrEqual(0.98));
+  it('look-alikes stay apart', () => expect(r.apart).toBeGreaterThanOrEqual(0.97));
 });
 
 const python = (script: string, args: string[]) => JSON.parse(execFileSync('python3', [join(shared, 'eval', script), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 }));
 describe.skipIf(!existsSync(join(shared, 'eval')) || spawnSync('python3', ['--version']).status !== 0)('real reports', () => {
   it.each([
     ['korea', 'f6709e72', { statements: 0.7, end_to_end: 0.6, quantities: 0.95, noise: 0.97, unsourced: 0.62, weasel: 0.85, source: 0.86, stance_marked: 0.88, evidence: 0.65, verification_marked: 0.8 }, { pairs: 0.36, mentions_found: 0.9, member_source: 0.89 }],
-    ['strike', '47183c60', {}, { pairs: 0.7, mentions_found: 0.99, member_source: 0.86, kept_apart: 1 }],
+    ['strike', '47183c60', {}, { pairs: 0.71, mentions_found: 0.99, member_source: 0.86, kept_apart: 1 }],
   ] as const)('%s', async (story, gold, floors, claims) => {
     const folder = join(shared, 'gold', story), out = join(work, `${story}.json`);
     expect(digest(join(folder, 'claims.json')).slice(0, 8)).toBe(gold);
