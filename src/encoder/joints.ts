@@ -4,7 +4,7 @@ import type { Reading } from './session.js';
 import type { Window } from './windows.js';
 
 /** Less likely ones are nobody's business. */
-const LEAST = 0.1;
+const LEAST = 0.25;
 /** Words that may stand between two propositions and belong to neither: ", and then, ". */
 const MOST_BETWEEN = 4;
 const KINDS = 3, FIRST = 1;

@@ -14,7 +14,13 @@ export interface Pieces {
   readonly separator: number;
 }
 
-export async function loadPieces(folder: string): Promise<Pieces> {
+const loaded = new Map<string, Promise<Pieces>>();
+/** One for all who read with the same vocabulary: it takes some 50 MiB. */
+export function loadPieces(folder: string): Promise<Pieces> {
+  return loaded.get(folder) ?? loaded.set(folder, read(folder).catch((error: unknown) => { loaded.delete(folder); throw error; })).get(folder)!;
+}
+
+async function read(folder: string): Promise<Pieces> {
   const [json, config] = await Promise.all([readModelJson(folder, 'tokenizer.json'), readModelJson(folder, 'tokenizer_config.json')]);
   const tokenizer = new Tokenizer(json as object, config as object);
   const id = (token: string): number => {
