@@ -27,6 +27,8 @@ describe('stance and certainty', () => {
     ['asked', 'the court to open the dam', 'calls-for', 'asked', 'asked'],
     ['would not say', 'when the dam would open', 'questions', 'not say', 'not say'],
     ['said', 'the dam holds', 'asserts', '', 'said'],
+    ['swears that', 'the dam held all night', 'asserts', '', 'swears'],
+    ['swore to', 'mend the dam', 'forecasts', 'swore to', 'swore to'],
   ])('%s | %s', (cue, content, stance, words, sure) => {
     const met = meeting(cue, content);
     expect([met.stance, met.because.stance.words]).toEqual([stance, words]);

@@ -26,8 +26,8 @@ export const LIKELY = all(String.raw`suspect(?:s|ed|ing)?|appear(?:s|ed|ing)? to
 export const OPINION = all(String.raw`believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|assum(?:e|es|ed|ing)|guess(?:es|ed|ing)?|reckon(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|feels?|felt|consider(?:s|ed|ing)?`);
 /** "predicts", "expects … to" */
 export const FORECAST = all(String.raw`predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ing|ions?)|foresee(?:s|ing)?|foresaw|anticipat(?:e|es|ed|ing)|prophes(?:y|ies|ied)|risk(?:s|ing)?|likely`);
-/** "vowed to", "threatened to": the speaker says what is going to be done. */
-export const PLEDGE = all(String.raw`vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|threats?|swear(?:s|ing)?|swore|commit(?:s|ted) to|undert(?:ake|ook)`);
+/** "vowed to", "threatened to": the speaker says what is going to be done. To "swear that it was so" is no pledge. */
+export const PLEDGE = all(String.raw`vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|threats?|(?:swears?|swore|swearing) to|commit(?:s|ted) to|undert(?:ake|ook)`);
 /** "The treaty stipulates that both must …": a rule is reported, nothing is called for. */
 export const RULE = all(String.raw`stipulat(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|provid(?:e|es|ed) that|rul(?:e|es|ed|ing)s?|prescrib(?:e|es|ed)|stat(?:e|es|ed) in law|specif(?:y|ies|ied)|mandat(?:e|es|ed)`);
 /** Nobody's: "reports of", "rumours that", "claims emerged": hedged where no source stands beside them. */
