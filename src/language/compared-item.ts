@@ -16,6 +16,8 @@ export interface Item {
   readonly at: number;
   readonly prop: Proposition;
   readonly terms: readonly Term[];
+  /** How many of them are no names: "Mr. Trump" has none, and says nothing that another statement could say as well. */
+  readonly telling: number;
   /** Runs of two words, for copied wording. */
   readonly pairs: ReadonlySet<string>;
   /** Digits as they stand: "1,260". */
@@ -38,7 +40,7 @@ export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
   const words = s.content.flatMap(([a, b]) => [...report.text.slice(a, b).matchAll(WORD)].map((m) => m[0]));
   const terms: Term[] = [];
   const pairs = new Set<string>(), seen = new Set<string>(), figures = new Set<string>();
-  let before = '';
+  let before = '', telling = 0;
   for (const w of words) {
     const lower = w.toLowerCase().replace(/['’]s?$/u, '');
     if (/^\d/.test(lower)) figures.add(lower);
@@ -49,9 +51,10 @@ export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
     if (seen.has(stem) || terms.length >= MOST_TERMS) continue;
     seen.add(stem);
     terms.push({ stem });
+    if (/^[\p{Ll}\d]/u.test(w)) telling++;
   }
   return {
-    report: report.id, statement: s.id, at: hull(s.content)[0], prop, terms, pairs, figures, stance: s.stance, day: report.published?.slice(0, 10) ?? '',
+    report: report.id, statement: s.id, at: hull(s.content)[0], prop, terms, telling, pairs, figures, stance: s.stance, day: report.published?.slice(0, 10) ?? '',
     negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
     meaning: meaningOf(s),
   };

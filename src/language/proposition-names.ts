@@ -45,9 +45,12 @@ const NEAR_CHARS = 3000;
 const COMMON_OPENERS = new Set(`police authorities witnesses rescuers sheriff prosecutors lawyers troops rebels despite although several dozens hundreds thousands firefighters doctors
  parents residents neighbours neighbors investigators sources analysts experts critics protesters workers students employees people man men woman women driver gunman`.split(/\s+/));
 
+/** "Nobody was hurt": never a name, whatever stands near by. */
+const PRONOUN = /^(?:nobody|noone|none|nothing|every(?:body|one|thing)|some(?:body|one|thing)|any(?:body|one|thing)|neither|nowhere|others?)$/;
+
 /** A capital at the start of a sentence counts only when nothing says that the word is a common one; lower case near by in the report says so. */
 function startsName(w: Word, opensSentence: boolean, nextCapital: boolean, text: string): boolean {
-  if (!w.capital || STOP_WORDS.has(w.lower) || (/^(?:western|eastern|northern|southern)$/.test(w.lower) && !nextCapital)) return false;
+  if (!w.capital || STOP_WORDS.has(w.lower) || PRONOUN.test(w.lower) || (/^(?:western|eastern|northern|southern)$/.test(w.lower) && !nextCapital)) return false;
   if (!opensSentence) return true;
   return findEventClass(w.lower) === undefined && !COMMON_OPENERS.has(w.lower) && !/(?:ing|ed|ly|ers|ials|ists|ents)$/.test(w.lower) && !text.slice(Math.max(0, w.start - NEAR_CHARS), w.start + NEAR_CHARS).includes(` ${w.lower} `);
 }

@@ -19,6 +19,7 @@ import { joinsOf } from './joins.js';
 import { keepIds } from './lasting-ids.js';
 import { PileCounts } from './pile.js';
 import { PropositionReader } from './reading.js';
+import { SameStory } from './same-story.js';
 
 /** Propositions that say the same in the same words, as copies do: compared once, three hundred copies cost no more than one. */
 interface Head { readonly props: Proposition[]; readonly item: Item; claim: Entry | undefined }
@@ -35,7 +36,8 @@ export class ClaimIndex {
   private readonly counts = new PileCounts();
   private readonly candidates = new Candidates();
   private readonly heads: Head[] = [];
-  private readonly byWords = new Map<string, number>();
+  private readonly byWords = new Map<string, number[]>();
+  private readonly stories = new SameStory();
   private readonly byReport = new Map<string, { report: Report; statements: Map<string, Statement> }>();
   private readonly ids = new Set<string>();
   private readonly pool = {
@@ -52,7 +54,10 @@ export class ClaimIndex {
     for (const report of fresh) this.byReport.set(report.id, { report, statements: new Map(report.statements.map((s) => [s.id, s])) });
     const props = this.reader.read(fresh, actorOf);
     this.counts.add(props);
-    const pile = this.counts.view(), known = this.heads.length, grown = new Set<Entry>();
+    const pile = this.counts.view(), byReport = new Map<string, Proposition[]>();
+    for (const p of props) (byReport.get(p.report) ?? byReport.set(p.report, []).get(p.report)!).push(p);
+    for (const [report, own] of byReport) this.stories.add(report, own, pile.topic(report));
+    const known = this.heads.length, grown = new Set<Entry>();
     for (const p of props) {
       const head = this.place(p);
       if (head.claim) grown.add(head.claim);
@@ -63,19 +68,22 @@ export class ClaimIndex {
   }
 
   private place(p: Proposition): Head {
-    const words = sameWords(p), at = this.byWords.get(words);
-    if (at !== undefined) {
-      this.heads[at]!.props.push(p);
-      return this.heads[at]!;
+    // "It", "none": the same words, and nothing said.
+    const words = p.terms.size > 0 ? sameWords(p) : `${p.report} ${p.statement}`, alike = this.byWords.get(words) ?? this.byWords.set(words, []).get(words)!;
+    const same = alike.map((h) => this.heads[h]!).find((h) => this.stories.may(h.item.report, p.report));
+    if (same) {
+      same.props.push(p);
+      return same;
     }
     const head: Head = { props: [p], item: itemOf(this.pool.report(p.report), this.pool.statement(p.report, p.statement), p), claim: undefined };
-    this.byWords.set(words, this.heads.push(head) - 1);
+    alike.push(this.heads.push(head) - 1);
     return head;
   }
 
-  private apart(a: number, b: number): boolean {
+  /** Two statements, of reports that may tell of one story. */
+  private comparable(a: number, b: number): boolean {
     const { item: x } = this.heads[a]!, { item: y } = this.heads[b]!;
-    return x.report !== y.report || x.statement !== y.statement;
+    return x.report !== y.report ? this.stories.may(x.report, y.report) : x.statement !== y.statement;
   }
 
   /** Heads from `first` on, which are new, and all of the claims that one of them may join. */
@@ -85,7 +93,7 @@ export class ClaimIndex {
       chosen.push(h);
       if (first > 0) for (const other of this.candidates.near(h)) {
         const { claim, item } = this.heads[other]!;
-        if (claim && !claims.has(claim) && this.apart(h, other) && mayJoin(this.heads[h]!.item, item, context)) claims.add(claim);
+        if (claim && !claims.has(claim) && this.comparable(h, other) && mayJoin(this.heads[h]!.item, item, context)) claims.add(claim);
       }
     }
     for (const c of claims) chosen.push(...c.heads);
@@ -93,8 +101,8 @@ export class ClaimIndex {
   }
 
   private regroup(chosen: readonly number[], grown: ReadonlySet<Entry>, context: Comparison): Regrouped {
-    const apart = (a: number, b: number): boolean => this.apart(chosen[a]!, chosen[b]!), { candidates } = this;
-    const pairs = { * [Symbol.iterator]() { for (const pair of candidates.pairs(chosen)) if (apart(...pair)) yield pair; } };
+    const comparable = (a: number, b: number): boolean => this.comparable(chosen[a]!, chosen[b]!), { candidates } = this;
+    const pairs = { * [Symbol.iterator]() { for (const pair of candidates.pairs(chosen)) if (comparable(...pair)) yield pair; } };
     const old = new Set([...grown, ...chosen.flatMap((h) => this.heads[h]!.claim ?? [])]), made: Entry[] = [];
     const make = (heads: readonly number[]): void => {
       const entry: Entry = { draft: this.draft(heads, context), heads };

@@ -16,11 +16,15 @@ const ALIKE_AT = 0.68;
  */
 const LIKELY_AT = 0.33;
 
+/** Words that are no names which both must have: "Mr Lund" lies close to whatever else is about him. */
+const LEAST_TELLING = 1;
+const tellEnough = (a: Item, b: Item): boolean => a.telling >= LEAST_TELLING && b.telling >= LEAST_TELLING;
+
 /** Whether the two could come into one claim: a group that has no such pair with what is new stays as it is. */
 export function mayJoin(a: Item, b: Item, context: Comparison): boolean {
   const { pile } = context;
   return (apart(a.prop, b.prop, pile) === undefined && alikeness(a.prop, b.prop, pile) >= ALIKE_AT)
-    || (clash(a.prop, b.prop, pile) === undefined && likelihood(a, b, context) >= LIKELY_AT);
+    || (tellEnough(a, b) && clash(a.prop, b.prop, pile) === undefined && likelihood(a, b, context) >= LIKELY_AT);
 }
 
 /** Groups of indices into `items`, in order; `pairs` are those worth comparing, each once, and are gone through twice. */
@@ -36,7 +40,7 @@ export function groupItems(items: readonly Item[], pairs: Iterable<readonly [num
   const sums = new Map<number, Map<number, number>>();
   for (const [a, b] of pairs) {
     const x = Math.min(home[a]!, home[b]!), y = Math.max(home[a]!, home[b]!);
-    if (x === y || never(a, b)) continue;
+    if (x === y || !tellEnough(items[a]!, items[b]!) || never(a, b)) continue;
     const of = sums.get(x) ?? sums.set(x, new Map()).get(x)!;
     of.set(y, (of.get(y) ?? 0) + likelihood(items[a]!, items[b]!, context));
   }

@@ -88,4 +88,10 @@ describe('clusterStatements', async () => {
     expect(clusterStatements(copies, noActors).map((c) => c.members.length)).toContain(300);
   });
   it('takes an empty pile', () => expect(clusterStatements([], noActors)).toEqual([]));
+  it('does not take what says nothing, or what two stories both say, for one claim', async () => {
+    const ferry = report('r1', ['The ferry Maren sank off Tolva in a storm', 'Divers searched the hull until dark', 'The harbour master blamed a loose bow door', 'Lifeboats took the passengers ashore', 'Cargo of timber and cider floats between the skerries', 'Swimmers are kept from the northern beaches', 'An old wreck nearby serves anglers as a mark', 'Nobody was hurt', 'it']), merger = report('r2', ['Halden Cement agreed to a merger with Korbel', 'The cartel office opened an inquiry into prices', 'Shareholders vote in spring on the exchange ratio', 'A kiln at the Dorim works exploded during the talks', 'Analysts doubt the promised savings of forty million crowns', 'Quarries in Arden supply limestone to either company', 'Unions fear for laboratories and lorry fleets', 'Nobody was hurt', 'it']);
+    const claims = clusterStatements(await meant([ferry, merger]), noActors);
+    expect(claims.filter((c) => new Set(c.members.map((m) => m.report)).size > 1).map((c) => c.text)).toEqual([]);
+    expect(claims.length).toBe(18);
+  });
 });
