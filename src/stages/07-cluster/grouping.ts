@@ -18,13 +18,14 @@ const LIKELY_AT = 0.33;
 
 /** Words that are no names which both must have: "Mr Lund" lies close to whatever else is about him. */
 const LEAST_TELLING = 1;
-const tellEnough = (a: Item, b: Item): boolean => a.telling >= LEAST_TELLING && b.telling >= LEAST_TELLING;
+const tells = (item: Item): boolean => item.telling >= LEAST_TELLING;
+const tellEnough = (a: Item, b: Item): boolean => tells(a) && tells(b);
 
 /** Whether the two could come into one claim: a group that has no such pair with what is new stays as it is. */
 export function mayJoin(a: Item, b: Item, context: Comparison): boolean {
   const { pile } = context;
-  return (apart(a.prop, b.prop, pile) === undefined && alikeness(a.prop, b.prop, pile) >= ALIKE_AT)
-    || (tellEnough(a, b) && clash(a.prop, b.prop, pile) === undefined && likelihood(a, b, context) >= LIKELY_AT);
+  return tellEnough(a, b) && ((apart(a.prop, b.prop, pile) === undefined && alikeness(a.prop, b.prop, pile) >= ALIKE_AT)
+    || (clash(a.prop, b.prop, pile) === undefined && likelihood(a, b, context) >= LIKELY_AT));
 }
 
 /** Groups of indices into `items`, in order; `pairs` are those worth comparing, each once, and are gone through twice. */
@@ -33,7 +34,7 @@ export function groupItems(items: readonly Item[], pairs: Iterable<readonly [num
   const never = (a: number, b: number): boolean => clash(items[a]!.prop, items[b]!.prop, pile) !== undefined;
   const byRule = (a: number, b: number): boolean => apart(items[a]!.prop, items[b]!.prop, pile) !== undefined;
   const known = new Edges();
-  for (const [a, b] of pairs) if (!byRule(a, b)) known.push(a, b, alikeness(items[a]!.prop, items[b]!.prop, pile));
+  for (const [a, b] of pairs) if (tellEnough(items[a]!, items[b]!) && !byRule(a, b)) known.push(a, b, alikeness(items[a]!.prop, items[b]!.prop, pile));
   const sure = groupInParts(items.length, known, ALIKE_AT, byRule);
   const home = new Int32Array(items.length);
   sure.forEach((members, g) => { for (const i of members) home[i] = g; });
