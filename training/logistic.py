@@ -42,9 +42,8 @@ def fit(x, y, weight=None, steps=60, ridge=3.0):
     return w
 
 
-def write_table(f, names, weights, constant, key):
-    """An entry of a TypeScript object, `key` with its constant and its weights by name."""
-    f.write(f"  '{key}': {{\n    constant: {constant:.4f},\n")
+def write_weights(f, names, weights, constant, indent="  "):
+    """The lines of a TypeScript object: the constant, and the weights by name."""
+    f.write(f"{indent}constant: {constant:.4f},\n")
     for n, v in zip(names, weights):
-        f.write(f"    '{n}': {v:.4f},\n")
-    f.write("  },\n")
+        f.write(f"{indent}'{n}': {v:.4f},\n")

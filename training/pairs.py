@@ -3,7 +3,7 @@
 Prints the average precision by five folds of stories, and what it is without each figure (the ablation of the model card)."""
 import sys
 import numpy as np
-from logistic import FOLDS, Scaled, fit, read_figures
+from logistic import FOLDS, Scaled, fit, read_figures, write_weights
 
 names, rows, x, fold = read_figures(sys.argv[1])
 y = np.array([r["same"] for r in rows], float)
@@ -34,7 +34,6 @@ if "--ablation" in sys.argv:
 weights, constant = scaled.unscaled(fit(scaled.x, y))
 with open(sys.argv[2], "w", encoding="utf-8") as f:
     f.write("/** Owns the weights of the pair scorer; data only, made by training/pairs.py from the invented training stories. A weight is the change of the log odds by one unit of its figure. */\n")
-    f.write(f"export const WEIGHTS: Readonly<Record<string, number>> = {{\n  constant: {constant:.4f},\n")
-    for n, v in zip(names, weights):
-        f.write(f"  '{n}': {v:.4f},\n")
+    f.write("export const WEIGHTS: Readonly<Record<string, number>> = {\n")
+    write_weights(f, names, weights, constant)
     f.write("};\n")

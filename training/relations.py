@@ -3,7 +3,7 @@
 Prints what five folds of stories give for pairs of claims (the mean over their statements) at some thresholds: told, right, share found."""
 import sys
 import numpy as np
-from logistic import FOLDS, Scaled, fit, read_figures, write_table
+from logistic import FOLDS, Scaled, fit, read_figures, write_weights
 
 # Conflicts, refinements and evidence by the same figures have an F of 15, 14 and 11 by five folds: those are left to rules.
 TYPES = ("denies", "revises")
@@ -41,5 +41,7 @@ with open(sys.argv[2], "w", encoding="utf-8") as f:
             right, told = right + hit, told + 1
             best = max(best, (2 * right / (told + gold), right, told, s))
         print(f"{kind}: at best F {best[0]:.3f} from {best[3]:.3f}: {best[1]} of {gold} among {best[2]} told")
-        write_table(f, names, *scaled.unscaled(fit(scaled.x, y, weight)), kind)
+        f.write(f"  '{kind}': {{\n")
+        write_weights(f, names, *scaled.unscaled(fit(scaled.x, y, weight)), "    ")
+        f.write("  },\n")
     f.write("};\n")

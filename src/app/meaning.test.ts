@@ -7,7 +7,7 @@ const statement = (id: string, extra: Partial<Statement> = {}): Statement => ({ 
   evidence: [], verification: 'none', quantities: [], times: [], places: [], confidence: 1, ...extra });
 const report = (statements: Statement[]): Report => ({ id: 'r', language: 'en', text: 'Rain fell.', noise: [], statements, unsourced: [], weasel: [], sourcing: { sentences: 1, named: 0, anonymous: 0, agentless: 0, ownVoice: 1 }, findings: [] });
 let asked = 0;
-const encoder = { sha256: '', encode: async (_: string, contents: readonly unknown[]) => { asked += contents.length; return contents.map(() => new Int8Array([1, 2, 3])); } };
+const encoder = { encode: async (_: string, contents: readonly unknown[]) => { asked += contents.length; return contents.map(() => new Int8Array([1, 2, 3])); } };
 
 it('reads what claims are made of, once, and leaves wholes that have parts', async () => {
   const [first] = await addMeaning([report([statement('whole'), statement('part', { partOf: 'whole' }), statement('other')])], encoder);

@@ -28,7 +28,6 @@ export const readMeaningManifest = async (folder = MEANING_FOLDER): Promise<Mean
 const STATEMENTS_A_JOB = 8;
 
 export interface MeaningEncoder {
-  readonly sha256: string;
   /** The bytes of each meaning, in order; see domain/meaning.ts. */
   encode(text: string, contents: readonly (readonly Span[])[]): Promise<Int8Array[]>;
 }
@@ -40,7 +39,6 @@ export async function loadMeaning({ folder = MEANING_FOLDER, threads }: { folder
   const [pieces, here] = await Promise.all([loadPieces(TAGGER_FOLDER), openMeaningReader(file)]);
   const read = gatherCrew(here, threads, new URL('./meaning-worker.js', import.meta.url), { file } satisfies MeaningWorkerData);
   return {
-    sha256: manifest.sha256,
     async encode(text, contents) {
       const inputs = contents.map((c) => inputOf(text, c, pieces, manifest)), jobs: MeaningInput[][] = [];
       for (let i = 0; i < inputs.length; i += STATEMENTS_A_JOB) jobs.push(inputs.slice(i, i + STATEMENTS_A_JOB));

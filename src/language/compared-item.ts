@@ -1,4 +1,4 @@
-/** Owns what of a statement is compared with others: its words as rows of the word vectors, names, numbers, places, days, status. How alike two are is comparison.ts's. */
+/** Owns what of a statement is compared with others: its words, meaning, names, numbers, places, days, status. How alike two are is comparison.ts's. */
 import { type Meaning, readMeaning } from '../domain/meaning.js';
 import type { Report } from '../domain/report.js';
 import { hull } from '../domain/span.js';
@@ -7,15 +7,14 @@ import { STOP_WORDS } from './lexicon/stop-words.js';
 import type { Proposition } from './proposition.js';
 import { stemOf } from './stems.js';
 
-/** A word that tells something. */
-export interface Term { readonly stem: string }
 export interface Item {
   readonly report: string;
   readonly statement: string;
   /** Where its content begins in the report's text. */
   readonly at: number;
   readonly prop: Proposition;
-  readonly terms: readonly Term[];
+  /** Stems of the words that tell something, each once. */
+  readonly terms: readonly string[];
   /** How many of them are no names: "Mr. Trump" has none, and says nothing that another statement could say as well. */
   readonly telling: number;
   /** Runs of two words, for copied wording. */
@@ -38,7 +37,7 @@ const NEGATED = /\b(?:not|no|never|none|nobody|without|neither|nor|cannot|[a-z]+
 
 export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
   const words = s.content.flatMap(([a, b]) => [...report.text.slice(a, b).matchAll(WORD)].map((m) => m[0]));
-  const terms: Term[] = [];
+  const terms: string[] = [];
   const pairs = new Set<string>(), seen = new Set<string>(), figures = new Set<string>();
   let before = '', telling = 0;
   for (const w of words) {
@@ -50,7 +49,7 @@ export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
     before = stem;
     if (seen.has(stem) || terms.length >= MOST_TERMS) continue;
     seen.add(stem);
-    terms.push({ stem });
+    terms.push(stem);
     if (/^[\p{Ll}\d]/u.test(w)) telling++;
   }
   return {

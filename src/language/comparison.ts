@@ -30,8 +30,8 @@ const dayOf = (iso: string): number => Date.parse(iso);
 export function compare(a: Item, b: Item, c: Comparison): number[] {
   const { pile } = c;
   let shared = 0, all = 0;
-  const stemsB = new Set(b.terms.map((t) => t.stem));
-  for (const t of a.terms) { const r = pile.rarity(t.stem); all += r; if (stemsB.has(t.stem)) shared += r; }
+  const stemsB = new Set(b.terms);
+  for (const t of a.terms) { const r = pile.rarity(t); all += r; if (stemsB.has(t)) shared += r; }
   const p = a.prop, q = b.prop;
   const names = overlapOf(p.names, q.names, pile);
   const unmatched = Math.min([...p.names].filter((n) => !q.names.has(n)).length, [...q.names].filter((n) => !p.names.has(n)).length);

@@ -30,7 +30,7 @@ export const CONTRASTS: readonly string[] = [
 ];
 
 /** Log odds by the network that was trained with the meanings. */
-function oddsOf({ net }: Contrasting, a: Item, b: Item): number[] {
+export function oddsOf({ net }: Contrasting, a: Item, b: Item): number[] {
   const related = net.relate(a.meaning, b.meaning);
   return RELATED.map((t) => Math.log(Math.max(related[t], 1e-6) / Math.max(1 - related[t], 1e-6)));
 }
@@ -41,9 +41,9 @@ const isOpen = (i: Item): boolean => i.stance === 'hedges' || i.stance === 'ques
 
 /** Share of a's words, by rarity, that b has too. */
 function covered(a: Item, b: Item, pile: Pile): number {
-  const stems = new Set(b.terms.map((t) => t.stem));
+  const stems = new Set(b.terms);
   let both = 0, all = 0;
-  for (const { stem } of a.terms) {
+  for (const stem of a.terms) {
     const r = pile.rarity(stem);
     all += r;
     if (stems.has(stem)) both += r;
@@ -51,8 +51,8 @@ function covered(a: Item, b: Item, pile: Pile): number {
   return all > 0 ? both / all : 0;
 }
 
-/** CONTRASTS.length figures; not symmetric. */
-export function contrast(a: Item, b: Item, c: Contrasting): number[] {
+/** CONTRASTS.length figures; not symmetric. `there` and `back` are the odds of both directions, for whoever has them already. */
+export function contrast(a: Item, b: Item, c: Contrasting, there = oddsOf(c, a, b), back = oddsOf(c, b, a)): number[] {
   const p = a.prop, q = b.prop, compared = compare(a, b, c);
   const denies = isDenial(a), denied = isDenial(b);
   const days = a.day && b.day ? (Date.parse(a.day) - Date.parse(b.day)) / DAY_MS : 0;
@@ -73,6 +73,6 @@ export function contrast(a: Item, b: Item, c: Contrasting): number[] {
   const alike = named('meanings alike'), revised = named('numbers differ') * named('a later');
   return [
     ...compared, ...directed, ...WITH_LIKENESS.map((n) => named(n) * alike), revised, revised * alike, alike * alike, named('only a denies') * named('a right behind b'),
-    ...oddsOf(c, a, b), ...oddsOf(c, b, a),
+    ...there, ...back,
   ];
 }

@@ -28,12 +28,12 @@ function count(text: string, from: number, to: number): number {
   return n;
 }
 
-/** Index of the first quotation that ends after `at`; quotations do not overlap much, so ends rise with starts. */
-export function firstEndingAfter(quotations: readonly { span: Span }[], at: number): number {
-  let low = 0, high = quotations.length;
+/** Index of the first that ends after `at`, by halving; quotations and the like do not overlap much, so ends rise with starts. */
+export function firstEndingAfter(inOrder: readonly { span: Span }[], at: number): number {
+  let low = 0, high = inOrder.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (quotations[mid]!.span[1] <= at) low = mid + 1; else high = mid;
+    if (inOrder[mid]!.span[1] <= at) low = mid + 1; else high = mid;
   }
   return low;
 }

@@ -3,7 +3,7 @@
  * training/relations.py on invented training stories.
  */
 import type { Item } from './compared-item.js';
-import { contrast, CONTRASTS, type Contrasting } from './contrast.js';
+import { contrast, CONTRASTS, type Contrasting, oddsOf } from './contrast.js';
 import { RELATIONS } from './lexicon/relation-weights.js';
 import { inOrderOf, probability, weigh } from './weighed.js';
 
@@ -17,8 +17,11 @@ const ready = (): readonly Scorer[] => scorers ??= LEARNT.map((type) => {
   return { type, weights: inOrderOf(CONTRASTS, table, 'training/relations.py'), constant: table['constant']! };
 });
 
-/** 0..1 for each type, that `a` stands so to `b`. */
-export function readRelated(a: Item, b: Item, context: Contrasting): Record<Learnt, number> {
-  const figures = contrast(a, b, context);
-  return Object.fromEntries(ready().map(({ type, weights, constant }) => [type, probability(weigh(figures, weights, constant))])) as Record<Learnt, number>;
+/** 0..1 for each type, that `a` stands so to `b`, and that `b` does to `a`. */
+export function readRelated(a: Item, b: Item, context: Contrasting): { there: Record<Learnt, number>; back: Record<Learnt, number> } {
+  const there = oddsOf(context, a, b), back = oddsOf(context, b, a);
+  return { there: judge(contrast(a, b, context, there, back)), back: judge(contrast(b, a, context, back, there)) };
 }
+
+const judge = (figures: readonly number[]): Record<Learnt, number> =>
+  Object.fromEntries(ready().map(({ type, weights, constant }) => [type, probability(weigh(figures, weights, constant))])) as Record<Learnt, number>;

@@ -1,7 +1,7 @@
 /** Owns what the report states in its own voice: whole sentences, and clauses beside a saying. Rhetoric and questions are left out. */
 import { because, type Because } from '../../domain/because.js';
 import type { Annotation, Asserted, Propositions, Segmentation } from '../../domain/document.js';
-import type { Span } from '../../domain/span.js';
+import { contains, shared, type Span, spanLength } from '../../domain/span.js';
 import { findSayingWord, isFactualHeadline, readFactual } from '../../language/factual.js';
 import { firstEndingAfter } from '../../language/quote-kind.js';
 import type { RawAttribution } from './meaning.js';
@@ -74,12 +74,19 @@ function clausesIn(text: string, free: Span, sentence: Span, asserted: readonly 
 
 /** Pieces beside a saying that are no clause of their own but state something: "He wants her gone, now that | three rooms were locked on the worst night |". */
 function assertedBeside(text: string, free: Span, asserted: readonly Asserted[]): Span[] {
-  return asserted.filter(({ span, score }) => score >= SURELY && free[0] <= span[0] && span[1] <= free[1])
+  return touching(asserted, free).filter(({ span, score }) => score >= SURELY && contains(free, span))
     .map(({ span }) => span).filter((s) => text.slice(...s).split(/\s+/u).length >= CLAUSE_WORDS);
 }
 
-const isAsserted = ([start, end]: Span, asserted: readonly Asserted[]): boolean =>
-  asserted.reduce((n, { span: [a, b], score }) => n + Math.max(0, Math.min(b, end) - Math.max(a, start)) * score, 0) >= MOSTLY * (end - start);
+const isAsserted = (piece: Span, asserted: readonly Asserted[]): boolean =>
+  touching(asserted, piece).reduce((n, { span, score }) => n + shared(span, piece) * score, 0) >= MOSTLY * spanLength(piece);
+
+/** Those of a text's that touch the span: a text has thousands. */
+function touching<T extends { span: Span }>(inOrder: readonly T[], [start, end]: Span): T[] {
+  const out: T[] = [];
+  for (let i = firstEndingAfter(inOrder, start); i < inOrder.length && inOrder[i]!.span[0] < end; i++) out.push(inOrder[i]!);
+  return out;
+}
 
 /** "…, police said, but | the road was open by noon": the second clause is the report's. "| Rain fell all night, and | he said …": so is the first. */
 function clauseIn(text: string, [start, end]: Span, sentence: Span): Span | null {
@@ -100,14 +107,8 @@ function withoutStop(text: string, [start, end]: Span): Span[] {
 }
 
 /** Somebody's words, even if nobody was found to have said them. */
-function mostlyQuoted([start, end]: Span, { quotations }: Segmentation): boolean {
-  let inside = 0;
-  for (let q = firstEndingAfter(quotations, start); q < quotations.length && quotations[q]!.span[0] < end; q++) {
-    const [a, b] = quotations[q]!.span;
-    inside += Math.max(0, Math.min(b, end) - Math.max(a, start));
-  }
-  return inside > (end - start) * 0.5;
-}
+const mostlyQuoted = (span: Span, { quotations }: Segmentation): boolean =>
+  touching(quotations, span).reduce((n, q) => n + shared(q.span, span), 0) > spanLength(span) * 0.5;
 
 /** Starts of everything the annotation holds on to, sorted. */
 function anchorsOf(annotation: Annotation): number[] {

@@ -3,7 +3,7 @@
  * and words ("Brandt: Nobody told the swans."). Only where a report has several: one alone may be anything.
  */
 import type { Segmentation } from '../../domain/document.js';
-import type { Span } from '../../domain/span.js';
+import { shared, type Span } from '../../domain/span.js';
 import type { RawAttribution } from './meaning.js';
 import type { Found } from './tidy.js';
 
@@ -23,14 +23,14 @@ export function withSpeakerLines(text: string, segmentation: Segmentation, found
   const lines = speakerLines(text, segmentation), out = [...found];
   for (const line of lines) {
     const [words] = line.content as [Span];
-    const at = out.findIndex((f) => f.parent === null && shared(f.content, words) >= MOSTLY * (words[1] - words[0]));
+    const at = out.findIndex((f) => f.parent === null && covered(f.content, words) >= MOSTLY * (words[1] - words[0]));
     if (at >= 0) out[at] = { ...line, parent: null, foundBy: { kind: 'speaker-line' } };
-    else if (!out.some((f) => f.parent === null && shared(f.content, words) > 0)) out.push({ ...line, parent: null, foundBy: { kind: 'speaker-line' } });
+    else if (!out.some((f) => f.parent === null && covered(f.content, words) > 0)) out.push({ ...line, parent: null, foundBy: { kind: 'speaker-line' } });
   }
   return out;
 }
 
-const shared = (content: readonly Span[], [start, end]: Span): number => content.reduce((n, [a, b]) => n + Math.max(0, Math.min(b, end) - Math.max(a, start)), 0);
+const covered = (content: readonly Span[], words: Span): number => content.reduce((n, s) => n + shared(s, words), 0);
 
 function speakerLines(text: string, { paragraphs }: Segmentation): RawAttribution[] {
   const signed: RawAttribution[] = [], spoken: RawAttribution[] = [];

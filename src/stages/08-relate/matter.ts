@@ -20,7 +20,7 @@ import type { Finding, Side } from './sides.js';
 const TOLD_FROM: Readonly<Record<Learnt, number>> = { denies: 0.2, revises: 0.12 };
 /** Claims whose tellers are less alike, and do not stand near one another in a report, are not compared further. */
 const LEAST_ALIKE = 0.15;
-const NEAR_CHARS = 350;
+export const NEAR_CHARS = 350;
 const RARE_TERMS = 8;
 /** Statements of a claim that are looked at: more only repeat them. */
 const MOST_TELLERS = 3;
@@ -31,15 +31,30 @@ export const tellersOf = (side: Side): Side['members'] => [side.teller, ...side.
 
 /** The words by which a statement finds others. */
 export const rarest = (item: Item, rarity: (stem: string) => number): string[] =>
-  item.terms.map((t): [string, number] => [t.stem, rarity(t.stem)]).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, RARE_TERMS).map(([stem]) => stem);
+  item.terms.map((t): [string, number] => [t, rarity(t)]).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, RARE_TERMS).map(([stem]) => stem);
 
 /** What the pair gives: each type in the direction that is the likelier. */
 export function relationsOfMatter(a: Compared, b: Compared, context: Contrasting): Finding[] {
   if (!worthComparing(a, b)) return [];
-  const there = directed(a, b, context), back = directed(b, a, context);
-  const holds = (f: Finding, others: readonly Finding[]): boolean => !others.some((o) => o.type === f.type && o.strength > f.strength);
-  return [...there.filter((f) => holds(f, back)), ...back.filter((f) => holds(f, there))];
+  const may: Record<Learnt, boolean> = { denies: canDeny(a, b), revises: differing(a.side, b.side, context.pile) !== undefined };
+  // Most pairs can neither deny nor replace: to read them all would cost more than everything else together.
+  if (!may.denies && !may.revises) return [];
+  const there = { denies: 0, revises: 0 }, back = { denies: 0, revises: 0 }, pairs = a.items.length * b.items.length;
+  for (const x of a.items) for (const y of b.items) {
+    const read = readRelated(x, y, context);
+    for (const t of LEARNT) {
+      there[t] += read.there[t] / pairs;
+      back[t] += read.back[t] / pairs;
+    }
+  }
+  return LEARNT.filter((t) => may[t]).flatMap((type) => [
+    ...(there[type] >= TOLD_FROM[type] && there[type] >= back[type] ? [finding(type, a.side, b.side, there[type], context.pile)] : []),
+    ...(back[type] >= TOLD_FROM[type] && back[type] >= there[type] ? [finding(type, b.side, a.side, back[type], context.pile)] : []),
+  ]);
 }
+
+const finding = (type: Learnt, from: Side, to: Side, strength: number, pile: Pile): Finding =>
+  ({ from: from.draft.id, to: to.draft.id, type, why: why(type, from, to, pile), strength });
 
 /** "seven", "the incident": too few words for anybody to deny or replace. */
 const SHORTEST = 3;
@@ -53,19 +68,6 @@ function worthComparing(a: Compared, b: Compared): boolean {
 
 /** "No drone was there" and "denied that it was a drone" say the same no. */
 const canDeny = (from: Compared, to: Compared): boolean => from.items.some((x) => to.items.some((y) => x.negated !== y.negated));
-
-function directed(from: Compared, to: Compared, context: Contrasting): Finding[] {
-  const may: Record<Learnt, boolean> = { denies: canDeny(from, to), revises: differing(from.side, to.side, context.pile) !== undefined };
-  // Most pairs can neither deny nor replace: to read them all would cost more than everything else together.
-  if (!may.denies && !may.revises) return [];
-  const sums: Record<Learnt, number> = { denies: 0, revises: 0 };
-  for (const x of from.items) for (const y of to.items) {
-    const read = readRelated(x, y, context);
-    for (const t of LEARNT) sums[t] += read[t] / (from.items.length * to.items.length);
-  }
-  return LEARNT.filter((t) => may[t] && sums[t] >= TOLD_FROM[t])
-    .map((type) => ({ from: from.side.draft.id, to: to.side.draft.id, type, why: why(type, from.side, to.side, context.pile), strength: sums[type] }));
-}
 
 function why(type: Learnt, from: Side, to: Side, pile: Pile): string {
   const one = quoted(from.draft.text), other = quoted(to.draft.text), numbers = differing(from, to, pile);

@@ -1,6 +1,6 @@
 /** Owns which claims of a growing ledger are held against one another: by event and name, by shared rare words, by standing close in a report. */
 import type { Pile } from '../../language/similarity.js';
-import { type Compared, rarest } from './matter.js';
+import { type Compared, NEAR_CHARS, rarest } from './matter.js';
 import type { Side } from './sides.js';
 import { SortedLists } from './sorted-lists.js';
 
@@ -8,7 +8,6 @@ import { SortedLists } from './sorted-lists.js';
 const BLOCK = 60;
 /** A word that more claims than this have among their rarest proposes nothing. */
 const TOO_COMMON = 60;
-const NEAR_CHARS = 350;
 
 /** Two claims meet under the same event and name, theme, or a statement they share. */
 function keysOf(s: Side): Set<string> {
