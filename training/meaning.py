@@ -1,54 +1,29 @@
 """Trains the encoder of meaning: statements of one claim get vectors that lie close, all other statements of their story far; and aspects, from which
    a small network tells how two statements are related (denies, conflicts, revises, refines, evidence-for).
-   meaning.py STORIES.jsonl OUT_DIR [--resume CHECKPOINT.pt] [--epochs N] [--export-only]
-Writes meaning.pt and models/meaning/'s files: meaning.int8.onnx, meaning.json. STORIES from stories/check.py pairs; those of fold 0 are left out, for the
-scorers. all-MiniLM-L6 with two projections and a supervised contrastive loss (Khosla et al. 2020) in which a story is a batch, so that the
-look-alikes of the story itself are what a statement is told from."""
+   meaning.py STORIES.jsonl… --out OUT_DIR [--without FOLD] [--teacher MEANING.pt --teacher-encoder DIR] [--plain FILE.jsonl] [--encoder DIR]
+   meaning.py --export OUT_DIR/meaning.pt --out OUT_DIR
+Writes meaning.pt, and with --export models/meaning/'s files: meaning.int8.onnx, meaning.json. STORIES from stories/check.py pairs.
+
+An encoder with two projections and a supervised contrastive loss (Khosla et al. 2020) in which a story is a batch, so that the look-alikes of the
+story itself are what a statement is told from. With a teacher it also learns how alike that finds the statements of a batch (relational
+distillation, Park et al. 2019), on texts without claims too."""
 import argparse, json, os, random, time
 import torch
 from torch import nn
 from torch.nn import functional as F
-from transformers import AutoModel, AutoTokenizer
-import int8
-from graph import MeaningGraph
-from train import encoder_path
+from encoders import device, encoder_path, layers, open_encoder, sparing
+from statements import LEFT, LEFT_CHARS, LONGEST, Reader, TYPES, read_plain, read_stories
 
 DIMS, ASPECTS, HIDDEN = 128, 64, 48
-LEFT, LONGEST, PIECES_PER_WORD, LEFT_CHARS = 24, 64, 8, 200
-RATE, TEMPERATURE, FROZEN = 6e-5, 0.05, 2
+TEMPERATURE, FROZEN_SHARE = 0.05, 1 / 3
 # Of some 4,000 ordered pairs of statements of a story 60 are related: one that is counts as several that are not.
 RELATED_WEIGHT, RELATION_SHARE = 6.0, 0.1
-TYPES = ["denies", "conflicts", "revises", "refines", "evidence-for"]
-CLS, SEP = 101, 102
-
-
-class Reader:
-    """Text to pieces, word by word, as src/encoder/meaning-encoder.ts cuts it."""
-    def __init__(self):
-        self.tokenizer = AutoTokenizer.from_pretrained(encoder_path())
-        self.known = {}
-
-    def pieces(self, text):
-        out = []
-        for w in text.split():
-            if w not in self.known:
-                self.known[w] = self.tokenizer(w, add_special_tokens=False)["input_ids"][:PIECES_PER_WORD]
-            out += self.known[w]
-        return out
-
-    def read(self, text, content):
-        """(ids, how much each counts in the vector)"""
-        first = min(a for a, _ in content)
-        before = text[max(0, first - LEFT_CHARS):first]
-        left = self.pieces(before[before.rfind("\n") + 1:])[-LEFT:]
-        body = self.pieces(" ".join(text[a:b] for a, b in content))[:LONGEST] or [SEP]
-        return [CLS, *left, *body, SEP], [0.0] * (1 + len(left)) + [1.0] * len(body) + [0.0]
 
 
 class Meaning(nn.Module):
-    def __init__(self):
+    def __init__(self, encoder=None):
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(encoder_path())
+        self.encoder = open_encoder(encoder or encoder_path())
         hidden = self.encoder.config.hidden_size
         self.project = nn.Linear(hidden, DIMS, bias=False)
         self.aspect = nn.Linear(hidden, ASPECTS)
@@ -57,28 +32,18 @@ class Meaning(nn.Module):
         nn.init.constant_(self.relation.bias, -4.5)             # few pairs are related: so it need not learn that first
 
     def pooled(self, ids, mask, weight):
-        h = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
+        h = self.encoder(input_ids=ids, attention_mask=mask)[0]
         return (h * weight[..., None]).sum(1) / weight.sum(1, keepdim=True)
 
-    def states(self, items):
-        """[n, hidden] of [(ids, weights)]; run in three groups by length, to save padding."""
-        order = sorted(range(len(items)), key=lambda i: len(items[i][0]))
-        parts, third = [], -(-len(order) // 3)
-        for at in range(0, len(order), third):
-            group = order[at:at + third]
-            n = len(items[group[-1]][0])
-            ids, mask, weight = torch.zeros(len(group), n, dtype=torch.long), torch.zeros(len(group), n, dtype=torch.long), torch.zeros(len(group), n)
-            for row, i in enumerate(group):
-                a, w = items[i]
-                ids[row, :len(a)], mask[row, :len(a)], weight[row, :len(a)] = torch.tensor(a), 1, torch.tensor(w)
-            parts.append(self.pooled(ids, mask, weight))
-        back = torch.empty(len(items), dtype=torch.long)
-        back[torch.tensor(order)] = torch.arange(len(items))
-        return torch.cat(parts)[back]
+    def states(self, statements):
+        """[n, hidden]"""
+        with sparing(statements.back.device):
+            parts = [self.pooled(*g) for g in statements.groups]
+        return torch.cat(parts)[statements.back].float()
 
-    def forward(self, items):
+    def forward(self, statements):
         """Unit vectors [n, DIMS], aspects [n, ASPECTS] in -1..1."""
-        h = self.states(items)
+        h = self.states(statements)
         return F.normalize(self.project(h), dim=-1), torch.tanh(self.aspect(h))
 
     def relations(self, vectors, aspects):
@@ -87,102 +52,126 @@ class Meaning(nn.Module):
         return self.relation(F.gelu(self.one(aspects)[:, None] + self.other(aspects)[None] + self.both(product)))
 
 
-def read_stories(path, reader):
-    """{story: ([items], [claims of each], [n, n, TYPES] related, [n, n] weight)}"""
-    out = {}
-    for line in open(path, encoding="utf-8"):
-        d = json.loads(line)
-        if d["fold"] == 0:
-            continue
-        items, claims = [], []
-        for name, said in d["said"].items():
-            for s in said:
-                items.append(reader.read(d["reports"][name], s["content"]))
-                claims.append(set(s.get("claims") or []))
-        out[d["story"]] = (items, claims, *related(claims, d["relations"]))
-    return out
-
-
-def related(claims, relations):
-    n, told, size = len(claims), {}, {}
-    for r in relations:
-        told.setdefault((r["from"], r["to"]), set()).add(TYPES.index(r["type"]))
-        if r["type"] == "conflicts":
-            told.setdefault((r["to"], r["from"]), set()).add(TYPES.index(r["type"]))
-    for c in claims:
-        for x in c:
-            size[x] = size.get(x, 0) + 1
-    goal, weight = torch.zeros(n, n, len(TYPES)), torch.zeros(n, n)
-    for i in range(n):
-        for j in range(n):
-            if i == j or not claims[i] or not claims[j] or claims[i] & claims[j]:
-                continue
-            # A pair of claims counts once, however many statements tell them.
-            weight[i, j] = max(1 / (size[a] * size[b]) for a in claims[i] for b in claims[j])
-            for a in claims[i]:
-                for b in claims[j]:
-                    for t in told.get((a, b), ()):
-                        goal[i, j, t] = 1
-    return goal, weight
-
-
-def same_claim_loss(vectors, claims):
-    n = len(claims)
-    same = torch.tensor([[float(i != j and bool(claims[i] & claims[j])) for j in range(n)] for i in range(n)])
-    has = torch.tensor([len(c) > 0 for c in claims])
-    # Two statements of no claim may say the same: nothing is known of them.
-    compared = ~torch.eye(n, dtype=torch.bool) & (has[:, None] | has[None, :])
+def likeness(vectors, compared):
+    """Log share of each other statement in what a statement is like, [n, n]."""
     like = vectors @ vectors.T / TEMPERATURE
-    log = like - torch.logsumexp(like.masked_fill(~compared, -1e4), 1, keepdim=True)
-    rows = same.sum(1) > 0
-    return -((log * same).sum(1)[rows] / same.sum(1)[rows]).mean()
+    return like - torch.logsumexp(like.masked_fill(~compared, -1e4), 1, keepdim=True)
+
+
+def same_claim_loss(vectors, s):
+    log = likeness(vectors, s.compared)
+    rows = s.same.sum(1) > 0
+    return -((log * s.same).sum(1)[rows] / s.same.sum(1)[rows]).mean()
+
+
+def teacher_loss(vectors, taught):
+    others = ~torch.eye(len(vectors), dtype=torch.bool, device=vectors.device)
+    goal = likeness(taught, others).masked_fill(~others, -1e4).exp()
+    return -(goal * likeness(vectors, others)).sum(1).mean()
+
+
+def lesson_of(teacher, s):
+    """(statements, the teacher's vectors, its odds of relations)"""
+    vectors, aspects = teacher(s)
+    return s, vectors, None if s.goal is None else teacher.relations(vectors, aspects).sigmoid()
 
 
 def relation_loss(scores, goal, weight):
-    each = F.binary_cross_entropy_with_logits(scores, goal, pos_weight=torch.tensor(RELATED_WEIGHT), reduction="none").sum(-1)
+    each = F.binary_cross_entropy_with_logits(scores, goal, pos_weight=scores.new_tensor(RELATED_WEIGHT), reduction="none").sum(-1)
     # By the number of relations, so that the many pairs without one do not make it small.
     return (each * weight).sum() / (goal.amax(-1) * weight).sum().clamp(min=1)
 
 
-def train(stories, seed, epochs, resume):
-    names = sorted(stories)
-    torch.manual_seed(seed)
-    random.seed(seed)
-    m = Meaning().eval()
-    if resume:
-        m.load_state_dict(torch.load(resume), strict=False)
-    else:
-        with torch.no_grad():  # the projection starts from the principal directions of the untrained vectors
-            v = F.normalize(torch.cat([m.states(stories[s][0]) for s in names[:25]]), dim=-1)
+def average_precision(m, stories):
+    """Of the cosine over the pairs of statements of a story, all stories in one list."""
+    score, same = [], []
+    with torch.no_grad():
+        for s in stories:
+            v = m(s)[0]
+            pick = torch.triu(s.compared, 1)
+            score.append((v @ v.T)[pick])
+            same.append(s.same[pick])
+    hit = torch.cat(same)[torch.cat(score).argsort(descending=True)].double()
+    rank = torch.arange(1, len(hit) + 1, device=hit.device)
+    return ((hit.cumsum(0) / rank * hit).sum() / hit.sum()).item()
+
+
+def train(a, where):
+    reader = Reader()
+    readings, unseen = {}, []                                   # of a story: as the gold cuts it and as the program does
+    for path in a.stories:
+        for name, fold, s in read_stories(path, reader, where, a.lessons):
+            if fold != a.without:
+                readings.setdefault(name, []).append(s)
+            elif path == a.stories[0]:
+                unseen.append(s)
+    plain = read_plain(a.plain, reader, where, a.lessons) if a.plain else []
+    torch.manual_seed(a.seed)
+    random.seed(a.seed)
+    m = Meaning(a.encoder).to(where).eval()
+    if a.resume:
+        m.load_state_dict(torch.load(a.resume))
+    teacher = None
+    if a.teacher:
+        teacher = Meaning(a.teacher_encoder)
+        teacher.load_state_dict(torch.load(a.teacher))
+        teacher.to(where).eval()
+    with torch.no_grad():
+        if not a.resume:  # the projection starts from the principal directions of the untrained vectors
+            v = F.normalize(torch.cat([m.states(r[0]) for r in list(readings.values())[:25]]), dim=-1)
             m.project.weight.copy_(torch.linalg.svd(v - v.mean(0), full_matrices=False)[2][:DIMS])
-    for p in [*m.encoder.embeddings.parameters(), *(p for l in m.encoder.encoder.layer[:FROZEN] for p in l.parameters())]:
+        lesson = lambda s: lesson_of(teacher, s) if teacher else (s, None if s.taught is None else F.normalize(s.taught.float(), dim=-1), None)
+        stories, plain = [[lesson(s) for s in r] for r in readings.values()], [[lesson(s)] for s in plain]
+    if unseen:
+        print(f"{len(stories)} stories, {len(plain)} plain texts; unseen {len(unseen)}: average precision {average_precision(m, unseen):.3f} untrained"
+              + (f", teacher {average_precision(teacher, unseen):.3f}" if teacher else ""), flush=True)
+    del teacher
+    body = layers(m.encoder)
+    for p in [*m.encoder.embeddings.parameters(), *(p for l in body[:int(len(body) * FROZEN_SHARE)] for p in l.parameters())]:
         p.requires_grad = False
-    m.train()
     encoder = [p for p in m.encoder.parameters() if p.requires_grad] + list(m.project.parameters())
     heads = [p for x in (m.aspect, m.one, m.other, m.both, m.relation) for p in x.parameters()]
-    opt = torch.optim.AdamW([{"params": encoder, "lr": RATE}, {"params": heads, "lr": 20 * RATE}], weight_decay=0.01)
-    steps = epochs * len(names)
+    opt = torch.optim.AdamW([{"params": encoder, "lr": a.lr}, {"params": heads, "lr": 1.2e-3}], weight_decay=0.01, fused=where.type == "cuda")
+    each = len(stories) + min(len(plain), int(a.plain_share * len(stories)))
+    steps = a.epochs * each
     schedule = torch.optim.lr_scheduler.LambdaLR(opt, lambda i: min(1, (i + 1) / (0.1 * steps)) * max(0.0, 1 - i / steps))
     began = time.time()
-    for epoch in range(epochs):
-        random.shuffle(names)
-        total = [0.0, 0.0]
-        for s in names:
-            items, claims, goal, weight = stories[s]
-            vectors, aspects = m(items)
-            same, told = same_claim_loss(vectors, claims), relation_loss(m.relations(vectors, aspects), goal, weight)
+    for epoch in range(a.epochs):
+        turn = [random.choice(r) for r in stories + random.sample(plain, each - len(stories))]
+        random.shuffle(turn)
+        total = torch.zeros(3, device=where)
+        m.train()
+        for s, taught, odds in turn:
+            vectors, aspects = m(s)
+            loss = torch.zeros((), device=where)
+            if s.same is not None:
+                same = same_claim_loss(vectors, s)
+                scores = m.relations(vectors, aspects)
+                told = relation_loss(scores, s.goal if odds is None else (s.goal + odds) / 2, s.weight)
+                loss = loss + same + RELATION_SHARE * told
+                total[0] += same.detach(); total[1] += told.detach()
+            if taught is not None:
+                like = teacher_loss(vectors, taught)
+                loss = loss + a.teacher_share * like
+                total[2] += like.detach()
             opt.zero_grad()
-            (same + RELATION_SHARE * told).backward()
+            loss.backward()
             nn.utils.clip_grad_norm_(encoder + heads, 1.0)
             opt.step()
             schedule.step()
-            total[0] += same.item()
-            total[1] += told.item()
-        print(f"epoch {epoch}: same claim {total[0] / len(names):.3f}, relations {total[1] / len(names):.3f} after {time.time() - began:.0f} s", flush=True)
-    return m.eval()
+        m.eval()
+        same, told, like = (total / torch.tensor([len(stories), len(stories), each], device=where)).tolist()
+        torch.save({k: v.cpu() for k, v in m.state_dict().items()}, os.path.join(a.out, "meaning.pt"))
+        print(f"epoch {epoch}: same claim {same:.3f}, relations {told:.3f}, as the teacher {like:.3f}"
+              + (f", average precision {average_precision(m, unseen):.3f}" if unseen else "") + f" after {time.time() - began:.0f} s", flush=True)
 
 
-def export(m, out):
+def export(checkpoint, out):
+    import int8
+    from graph import MeaningGraph
+    m = Meaning()
+    m.load_state_dict(torch.load(checkpoint), strict=False)
+    m.eval()
     example = (torch.randint(1000, 2000, (1, 16)), torch.tensor([[0.0] * 4 + [1.0] * 11 + [0.0]]))
 
     def check(session):
@@ -207,18 +196,19 @@ def export(m, out):
 
 def main():
     ap = argparse.ArgumentParser()
-    ap.add_argument("stories"); ap.add_argument("out")
-    ap.add_argument("--resume"); ap.add_argument("--epochs", type=int, default=6); ap.add_argument("--export-only", action="store_true")
+    ap.add_argument("stories", nargs="*"); ap.add_argument("--out", required=True)
+    ap.add_argument("--export", help="a checkpoint, to write as what ships")
+    ap.add_argument("--without", type=int, default=0, help="the fold of stories that it shall not see; -1 for none")
+    ap.add_argument("--encoder"); ap.add_argument("--teacher"); ap.add_argument("--teacher-encoder")
+    ap.add_argument("--teacher-share", type=float, default=1.0); ap.add_argument("--lessons", help="folder with the teacher's vectors of each input, FILE.pt, where the teacher itself is not there")
+    ap.add_argument("--resume", help="start from this checkpoint"); ap.add_argument("--plain"); ap.add_argument("--plain-share", type=float, default=1.0)
+    ap.add_argument("--epochs", type=int, default=8); ap.add_argument("--lr", type=float, default=6e-5); ap.add_argument("--seed", type=int, default=0)
     a = ap.parse_args()
     os.makedirs(a.out, exist_ok=True)
-    if a.export_only:
-        m = Meaning()
-        m.load_state_dict(torch.load(a.resume), strict=False)
-        m.eval()
+    if a.export:
+        export(a.export, a.out)
     else:
-        m = train(read_stories(a.stories, Reader()), 0, a.epochs, a.resume)
-        torch.save(m.state_dict(), os.path.join(a.out, "meaning.pt"))
-    export(m, a.out)
+        train(a, device())
 
 
 if __name__ == "__main__":

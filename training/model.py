@@ -1,20 +1,23 @@
-"""The tagger: MiniLM states → B/I/O tags of source, cue and content, four projections from which spans are joined, and B/I/O of propositions.
+"""The tagger: an encoder's states → B/I/O tags of source, cue and content, four projections from which spans are joined, and B/I/O of propositions.
 
 A content piece chooses its cue, a cue chooses its source (or none: agentless). A span is the mean of its words'
 projections; the score of a pair is their dot product plus a bias for the signed distance between them."""
+import numpy as np
 import torch
 from torch import nn
-from transformers import AutoModel
+from torch.nn import functional as F
+from encoders import open_encoder
 
 LABELS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 LINK = 64
+TAUGHT = len(LABELS) + 3   # what teachers give a word: the odds of tags and of propositions
 BUCKETS = 16
 
 
 class Tagger(nn.Module):
     def __init__(self, encoder):
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(encoder, add_pooling_layer=False, attn_implementation="eager")
+        self.encoder = open_encoder(encoder)
         hidden = self.encoder.config.hidden_size
         self.drop = nn.Dropout(0.1)
         self.tags = nn.Linear(hidden, len(LABELS))
@@ -28,15 +31,33 @@ class Tagger(nn.Module):
         h = self.drop(h)
         return self.tags(h), self.link(h), self.propositions(h)
 
+    def join_loss(self, link, spans, joins):
+        """The mean loss of a batch's joinings: link [batch, pieces, 4*LINK], spans and joins of examples.collate."""
+        flat = link.reshape(-1, link.shape[-1]).float()
+        loss, told = flat.sum() * 0, 0
+        for kind, (children, heads) in enumerate(((0, 1), (1, 2))):
+            goal = joins[kind]["goal"]
+            if not len(goal):
+                continue
+            a = kind * 2 * LINK
+            child, head = mean(flat[:, a:a + LINK], spans[children]), mean(flat[:, a + LINK:a + 2 * LINK], spans[heads])
+            score = child @ head.T / LINK ** 0.5 + self.bias[kind][joins[kind]["where"]]
+            score = torch.cat([score.masked_fill(~joins[kind]["near"], -1e4), self.none[kind].expand(len(goal), 1)], 1)
+            loss = loss + F.cross_entropy(score, goal, ignore_index=-100, reduction="sum")
+            told += len(goal)
+        return loss / max(1, told)
+
+
+def mean(figures, spans):
+    """[spans, n]: the means over each span's pieces."""
+    out = figures.new_zeros((len(spans["count"]), figures.shape[1]))
+    return out.index_add(0, spans["owner"], figures[spans["pieces"]]) / spans["count"][:, None]
+
 
 def bucket(distance):
     """Signed word distance (head start minus child start) → 0..15: sign times a logarithmic size."""
-    a, k = abs(distance), 0
-    for limit in (2, 4, 8, 16, 32, 64, 128):
-        if a < limit:
-            break
-        k += 1
-    return k if distance < 0 else 8 + k
+    size = np.searchsorted([2, 4, 8, 16, 32, 64, 128], np.abs(distance), side="right")
+    return np.where(np.asarray(distance) < 0, size, 8 + size)
 
 
 def pair_scores(link, kind, children, heads, bias, none):
@@ -46,6 +67,6 @@ def pair_scores(link, kind, children, heads, bias, none):
     head = torch.stack([link[s:e, a + LINK:a + 2 * LINK].mean(0) for s, e in heads]) if heads else child.new_zeros((0, LINK))
     score = child @ head.T / LINK ** 0.5
     if heads:
-        where = torch.tensor([[bucket(h[0] - c[0]) for h in heads] for c in children])
+        where = torch.from_numpy(bucket(np.array([[h[0] - c[0] for h in heads] for c in children])))
         score = score + bias[kind][where]
     return torch.cat([score, none[kind].expand(len(children), 1)], 1)

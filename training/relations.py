@@ -13,15 +13,15 @@ scaled = Scaled(x)
 
 
 def by_claims(score, kind):
-    """[(mean score, whether the gold has the relation)] for each ordered pair of claims, best first."""
+    """[(mean score, whether the gold has the relation, for how many pairs it stands)] for each ordered pair of claims, best first."""
     found = {}
     for r, s in zip(rows, score):
         for c in r["claims"]:
-            e = found.setdefault((r["story"], c), [0.0, 0, False])
+            e = found.setdefault((r["story"], c), [0.0, 0, False, r["counts"]])
             e[0] += s
             e[1] += 1
             e[2] |= r["type"] == kind
-    return sorted(((s / n, hit) for s, n, hit in found.values()), reverse=True)
+    return sorted(((s / n, hit, 1 if hit else counts) for s, n, hit, counts in found.values()), reverse=True)
 
 
 with open(sys.argv[2], "w", encoding="utf-8") as f:
@@ -34,11 +34,11 @@ with open(sys.argv[2], "w", encoding="utf-8") as f:
             w = fit(scaled.x[fold != k], y[fold != k], weight[fold != k])
             score[fold == k] = 1 / (1 + np.exp(-(scaled.x[fold == k] @ w[:-1] + w[-1])))
         ranked = by_claims(score, kind)
-        gold = sum(hit for _, hit in ranked)
+        gold = sum(hit for _, hit, _ in ranked)
         right = told = 0
         best = (0.0, 0, 0, 1.0)
-        for s, hit in ranked:
-            right, told = right + hit, told + 1
+        for s, hit, counts in ranked:
+            right, told = right + hit, told + counts
             best = max(best, (2 * right / (told + gold), right, told, s))
         print(f"{kind}: at best F {best[0]:.3f} from {best[3]:.3f}: {best[1]} of {gold} among {best[2]} told")
         f.write(f"  '{kind}': {{\n")

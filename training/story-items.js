@@ -4,9 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { itemOf } from '../dist/language/compared-item.js';
-import { addMeaning, openMeaning, openRelations } from '../dist/index.js';
+import { addMeaning } from '../dist/index.js';
+import { loadMeaning, MEANING_FOLDER } from '../dist/encoder/meaning-encoder.js';
+import { loadRelationNet } from '../dist/encoder/relation-net.js';
 import { propositionsOf } from '../dist/language/proposition.js';
-import { cosine } from '../dist/language/similarity.js';
 import { readBytes } from '../dist/stages/01-ingest/index.js';
 import { clean } from '../dist/stages/02-clean/index.js';
 import { segment } from '../dist/stages/03-segment/index.js';
@@ -30,12 +31,22 @@ async function readGold(name, text, said) {
   throw new Error(`${name} could not be read`);
 }
 
-/** Those of fold 0, whose vectors are as those of any story: the encoder of meaning has not seen them. One after the other: { story, reports, relations, items, claims (ids, by item), statements (by item), context (for the comparison) }. */
-export async function* storiesIn(file) {
-  const encoder = await openMeaning(), net = await openRelations();
+/** Scorers must see vectors as they are for stories that the encoder never saw: those of a fold are read by the encoder trained without it, MODELS/FOLD/. */
+const encodersIn = (models) => {
+  const opened = new Map();
+  return (fold) => {
+    const folder = models === undefined ? MEANING_FOLDER : `${models}/${fold}/`;
+    if (!opened.has(folder)) opened.set(folder, Promise.all([loadMeaning({ folder, threads: 2 }), loadRelationNet(folder)]));
+    return opened.get(folder);
+  };
+};
+
+/** One story after the other: { story, reports, relations, items, claims (ids, by item), statements (by item), context (for the comparison) }. Without `models` the shipped encoder reads all. */
+export async function* storiesIn(file, models) {
+  const encoderOf = encodersIn(models);
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
     const { story, fold, reports, said, relations } = JSON.parse(line);
-    if (fold !== 0) continue;
+    const [encoder, net] = await encoderOf(fold);
     const props = [], items = [], claims = [], statements = [];
     for (const [name, text] of Object.entries(reports)) {
       const claimsAt = new Map(said[name].map((s) => [JSON.stringify(s.content), s.claims ?? []]));
@@ -49,7 +60,7 @@ export async function* storiesIn(file) {
       }
     }
     const pile = pileOf(props);
-    yield { story, reports, relations, items, claims, statements, context: { net, pile, topics: (a, b) => cosine(pile.topic(a), pile.topic(b), pile) } };
+    yield { story, reports, relations, items, claims, statements, context: { net, pile } };
   }
 }
 

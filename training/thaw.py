@@ -6,7 +6,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 from model import Tagger
-from train import encoder_path
+from encoders import encoder_path
 
 folder, out = sys.argv[1:3]
 graph = onnx.load(os.path.join(folder, "tagger.int8.onnx")).graph
