@@ -4,6 +4,8 @@ import type { Report } from '../domain/report.js';
 import { hull } from '../domain/span.js';
 import type { Statement } from '../domain/statement.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
+import { lexemesOf } from './lexemes.js';
+import { MAY_COUNT, numeralAt } from './numbers.js';
 import type { Proposition } from './proposition.js';
 import { stemOf } from './stems.js';
 
@@ -19,8 +21,8 @@ export interface Item {
   readonly telling: number;
   /** Runs of two words, for copied wording. */
   readonly pairs: ReadonlySet<string>;
-  /** Digits as they stand: "1,260". */
-  readonly figures: ReadonlySet<string>;
+  /** All its numbers, in digits or words, whatever they count: "sixty thousand" is 60,000. Of "one" nobody can tell whether it counts. */
+  readonly numerals: ReadonlySet<number>;
   readonly negated: boolean;
   readonly stance: Statement['stance'];
   /** Canonical name of the originator, '' for the report's own voice. */
@@ -36,13 +38,13 @@ const MOST_TERMS = 60;
 const NEGATED = /\b(?:not|no|never|none|nobody|without|neither|nor|cannot|[a-z]+n['’]t|den(?:y|ies|ied)|refus\w+|reject\w*|dismiss\w*|false|untrue)\b/i;
 
 export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
-  const words = s.content.flatMap(([a, b]) => [...report.text.slice(a, b).matchAll(WORD)].map((m) => m[0]));
+  const text = s.content.map(([a, b]) => report.text.slice(a, b)).join(' ');
+  const words = [...text.matchAll(WORD)].map((m) => m[0]);
   const terms: string[] = [];
-  const pairs = new Set<string>(), seen = new Set<string>(), figures = new Set<string>();
+  const pairs = new Set<string>(), seen = new Set<string>();
   let before = '', telling = 0;
   for (const w of words) {
     const lower = w.toLowerCase().replace(/['’]s?$/u, '');
-    if (/^\d/.test(lower)) figures.add(lower);
     if (STOP_WORDS.has(lower) || lower.length < 2) { before = ''; continue; }
     const stem = stemOf(lower);
     if (before) pairs.add(`${before} ${stem}`);
@@ -53,10 +55,22 @@ export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
     if (/^[\p{Ll}\d]/u.test(w)) telling++;
   }
   return {
-    report: report.id, statement: s.id, at: hull(s.content)[0], prop, terms, telling, pairs, figures, stance: s.stance, day: report.published?.slice(0, 10) ?? '',
+    report: report.id, statement: s.id, at: hull(s.content)[0], prop, terms, telling, pairs, numerals: numeralsIn(text), stance: s.stance, day: report.published?.slice(0, 10) ?? '',
     negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
     meaning: meaningOf(s),
   };
+}
+
+function numeralsIn(text: string): Set<number> {
+  const out = new Set<number>();
+  if (!MAY_COUNT.test(text)) return out;
+  const lexemes = lexemesOf(text, [0, text.length]);
+  for (let i = 0; i < lexemes.length; ) {
+    const found = numeralAt(lexemes, i);
+    if (found && found.value !== 1) out.add(found.value);
+    i = found?.to ?? i + 1;
+  }
+  return out;
 }
 
 /** Throws where nobody has read the statement's meaning yet: app/meaning.ts does. */

@@ -4,20 +4,24 @@
  */
 import { DAY_MS } from './calendar.js';
 import { likeness } from '../domain/meaning.js';
-import { compatible, overlapOf, pairsOfCounts, type Pile, samePlace } from './similarity.js';
+import { alikeness, compatible, overlapOf, pairsOfCounts, type Pile, samePlace } from './similarity.js';
 import type { Item } from './compared-item.js';
 
-/** In the order of the figures; the trained model names them too, and a test holds both together. */
+/**
+ * In the order of the figures; the trained model names them too, and a test holds both together. Whether both stand in one report is not among
+ * them, nor how near their reports' topics are: an invented report seldom says a thing twice, and a scorer that had learnt so told less of real news
+ * (average precision over the pairs of statements of korea 37 with both, 44 without; of strike 49 and 52; of the own test stories 60 and 58).
+ */
 export const FEATURES = [
   'meanings alike', 'rare words shared',
-  'names shared', 'names on both sides', 'names unmatched', 'numbers equal', 'numbers differ', 'number on one side', 'figures shared',
+  'names shared', 'names on both sides', 'names unmatched', 'numbers equal', 'numbers differ', 'number on one side', 'numerals shared', 'numerals differ', 'numeral on one side',
   'same status', 'both negated or neither', 'same stance', 'same place', 'places differ', 'place on one side', 'same day', 'days differ',
-  'same event', 'events differ', 'same one concerned', 'others concerned', 'same report', 'same speaker', 'shorter length', 'length ratio', 'copied wording', 'days between reports', 'topics alike',
+  'same event', 'events differ', 'same one concerned', 'others concerned', 'same speaker', 'shorter length', 'length ratio', 'copied wording', 'days between reports', 'alike by rule',
 ] as const;
 
-export interface Comparison { readonly pile: Pile; topics(a: string, b: string): number }
+export interface Comparison { readonly pile: Pile }
 
-const setShare = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+const setShare = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number => {
   if (a.size === 0 || b.size === 0) return 0;
   let both = 0;
   for (const x of a) if (b.has(x)) both++;
@@ -42,13 +46,14 @@ export function compare(a: Item, b: Item, c: Comparison): number[] {
   const dated = p.days.length > 0 && q.days.length > 0;
   const sameDay = dated && p.days.some((x) => q.days.some((y) => Math.abs(dayOf(x) - dayOf(y)) <= DAY_MS));
   const events = p.event !== '' && q.event !== '', themes = p.theme !== '' && q.theme !== '';
+  const numerals = setShare(a.numerals, b.numerals), numeric = a.numerals.size > 0 && b.numerals.size > 0;
   const short = Math.min(a.terms.length, b.terms.length), long = Math.max(a.terms.length, b.terms.length, 1);
   return [
     likeness(a.meaning, b.meaning), all > 0 ? shared / all : 0,
-    names ?? 0, flag(names !== null), unmatched, flag(equal), flag(bothCount && !equal) + flag(bothCount && !fit), flag(p.counts.length > 0 !== q.counts.length > 0), setShare(a.figures, b.figures),
+    names ?? 0, flag(names !== null), unmatched, flag(equal), flag(bothCount && !equal) + flag(bothCount && !fit), flag(p.counts.length > 0 !== q.counts.length > 0), numerals, flag(numeric && numerals === 0), flag(a.numerals.size > 0 !== b.numerals.size > 0),
     flag(p.phase === q.phase), flag(a.negated === b.negated), flag(a.stance === b.stance), flag(same), flag(placed && !same), flag(oneSide), flag(sameDay), flag(dated && !sameDay),
     flag(events && p.event === q.event), flag(events && p.event !== q.event), flag(themes && p.theme === q.theme), flag(themes && p.theme !== q.theme),
-    flag(a.report === b.report), flag(a.speaker !== '' && a.speaker === b.speaker), Math.min(short, 20), short / long, setShare(a.pairs, b.pairs),
-    a.day && b.day ? Math.min(30, Math.abs(dayOf(a.day) - dayOf(b.day)) / DAY_MS) : -1, c.topics(a.report, b.report),
+    flag(a.speaker !== '' && a.speaker === b.speaker), Math.min(short, 20), short / long, setShare(a.pairs, b.pairs),
+    a.day && b.day ? Math.min(30, Math.abs(dayOf(a.day) - dayOf(b.day)) / DAY_MS) : -1, alikeness(p, q, pile),
   ];
 }

@@ -10,7 +10,7 @@ import type { Comparison } from '../../language/comparison.js';
 import { type Item, itemOf } from '../../language/compared-item.js';
 import { type Proposition, termOf } from '../../language/proposition.js';
 import { wordsIn } from '../../language/proposition-names.js';
-import { cosine } from '../../language/similarity.js';
+
 import type { ActorOf } from './actor-keys.js';
 import { Candidates } from './candidates.js';
 import { type ClaimDraft, draftOf } from './draft.js';
@@ -63,7 +63,7 @@ export class ClaimIndex {
       if (head.claim) grown.add(head.claim);
     }
     for (const { item } of this.heads.slice(known)) this.candidates.add(item, pile);
-    const context: Comparison = { pile, topics: (a, b) => cosine(pile.topic(a), pile.topic(b), pile) };
+    const context: Comparison = { pile };
     return this.regroup(this.touched(known, context), grown, context);
   }
 

@@ -107,7 +107,7 @@ export class RelationIndex {
       const [a, b] = id < other.draft.id ? [side, other] : [other, side];
       if (this.keep(id, other.draft.id, withoutEchoes(relationsBetween(a, b, pile)), affected)) related.add(other.draft.id);
     }
-    const mine = this.neighbours.comparedOf(side), context = { net: this.net, pile, topics: () => 1 };
+    const mine = this.neighbours.comparedOf(side), context = { net: this.net, pile };
     for (const other of this.neighbours.byMatter(side)) {
       const to = other.side.draft.id;
       if (done(other.side) || related.has(to) || this.own.get(id)?.some((f) => f.to === to) || this.own.get(to)?.some((f) => f.to === id)) continue;
