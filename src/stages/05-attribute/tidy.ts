@@ -7,6 +7,8 @@ export interface Found<By extends FoundBy = FoundBy> { content: Span[]; cue: Spa
 
 const EDGE_START = /^[\s,;:.–—)\]]+/u;
 const EDGE_END = /[\s,;:–—([]+$/u;
+/** Words that say nothing by themselves: "submitted | the". "He denied | that" does. */
+const EMPTY = /^(?:the|an?|to|of|in|on|by|for|and|or|but|as)$/iu;
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’' };
 
 export function tidy(
@@ -18,7 +20,7 @@ export function tidy(
     const content = p.content.map((s) => trim(text, pairMarks(text, s))).filter((s): s is Span => s !== null);
     const cue = p.cue.map((s) => trim(text, s)).filter((s): s is Span => s !== null);
     const source = p.source.map((s) => trim(text, s)).filter((s): s is Span => s !== null);
-    if (content.length) out.push({ content, cue, source, parent: null, foundBy: p.foundBy });
+    if (content.some(([a, b]) => !EMPTY.test(text.slice(a, b)))) out.push({ content, cue, source, parent: null, foundBy: p.foundBy });
   }
   return out;
 }
