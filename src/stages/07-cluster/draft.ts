@@ -6,13 +6,13 @@ import { hull, wordsOf } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ClaimKind } from '../../domain/vocabulary.js';
 import type { Proposition } from '../../language/proposition.js';
+import { clearestOf } from './clearest.js';
 import type { Joined } from './joins.js';
 
 /** A claim before it is judged. `about` is the proposition of the member that gave it its words, with the names most members carry. */
 export type ClaimDraft = Pick<Claim, 'id' | 'text' | 'kind' | 'members'> & { about?: Proposition };
 
 const FORECAST_SHARE = 0.5;
-const CLEAR_CHARS = 110;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export interface Pool { report(id: string): Report; statement(report: string, id: string): Statement }
@@ -24,12 +24,6 @@ function kindOf(props: readonly Proposition[]): ClaimKind {
   if (p.phase === 'planned' || p.phase === 'called') return 'intent';
   if (props.every((x) => x.counts.length > 0)) return 'quantity';
   return p.event === '' || p.kind === 'state' ? 'state' : 'event';
-}
-
-/** Clear words: one piece, flat, sure, neither cut short nor long. */
-function unclearness(s: Statement): number {
-  const chars = s.content.reduce((n, c) => n + c[1] - c[0], 0);
-  return (s.content.length - 1) * 40 + Math.abs(chars - CLEAR_CHARS) + (s.stance === 'asserts' ? 0 : 60) + (s.certainty === 'certain' ? 0 : 20) - 30 * s.confidence;
 }
 
 /** The member's words without what only ties them into their sentence: "that …", marks around the whole, a comma at the end. */
@@ -55,8 +49,7 @@ function founderOf(pool: Pool, props: readonly Proposition[]): Proposition {
 export function draftOf(pool: Pool, props: readonly Proposition[], joins: ReadonlyMap<string, Joined>): ClaimDraft {
   const founder = founderOf(pool, props);
   const facet = `${founder.event}|${founder.theme}|${founder.places.join(',')}|${founder.counts.map((c) => c.text).join(',')}`;
-  const clearest = [...props].sort((a, b) => unclearness(pool.statement(a.report, a.statement)) - unclearness(pool.statement(b.report, b.statement))
-    || byText(a.report, b.report) || byText(a.statement, b.statement))[0]!;
+  const clearest = clearestOf(props, (p) => pool.statement(p.report, p.statement), (p) => pool.report(p.report).text);
   const refs = new Map<string, ClaimMember>();
   for (const p of props) {
     const joined = joins.get(keyOf(p));

@@ -6,6 +6,8 @@ import type { Finding, Member, Side, SideLists } from './sides.js';
 const REACH_CHARS = 900;
 /** Denials that do not repeat what they deny: "groundless rumours", "any responsibility". */
 const POINTS_BACK = /\b(?:such|these|those|the|any)\s+(?:\w+\s+)?(?:claims?|reports?|rumou?rs?|allegations?|accusations?|charges|suggestions?|responsibility|involvement|wrongdoing)\b|\b(?:groundless|baseless|unfounded|misinformation|disinformation|fabricat\w+|hoax)\b/i;
+/** "Such claims" are somebody's: what the report says in its own voice is rather its background. */
+const BACKGROUND = 0.4;
 const SAME_NAMES = 0.34;
 /** Claims on one event and name that a denial is held against. */
 const MOST = 200;
@@ -27,10 +29,12 @@ function pointedAt(m: Member, near: readonly Side[], pile: Pile, denial: Side): 
   let best: Side | undefined, bestScore = 0;
   for (const s of near) {
     if (isDenial(s) || s.about.kind === 'soft' || (s.about.event === '' && !/responsibility/i.test(denial.draft.text))) continue;
-    const gap = Math.min(...s.members.filter((x) => x.report.id === m.report.id && x.at < m.at).map((x) => m.at - x.at));
+    const before = s.members.filter((x) => x.report.id === m.report.id && x.at < m.at);
+    const gap = Math.min(...before.map((x) => m.at - x.at));
     if (!(gap <= REACH_CHARS)) continue;
+    const saidBySomebody = before.some((x) => x.statement.chain.length > 0);
     const names = overlapOf(denial.about.names, s.about.names, pile) ?? 0.3;
-    const score = (1 - gap / (REACH_CHARS * 2)) * (1 + Math.log2(s.members.length)) * (0.5 + names) * (s.about.counts.length > 0 ? 0.5 : 1);
+    const score = (1 - gap / (REACH_CHARS * 2)) * (1 + Math.log2(s.members.length)) * (0.5 + names) * (s.about.counts.length > 0 ? 0.5 : 1) * (saidBySomebody ? 1 : BACKGROUND);
     if (score > bestScore) { best = s; bestScore = score; }
   }
   return best;
