@@ -15,6 +15,8 @@ const CLAUSE_WORDS = 5;
 /** How surely the tagger must read words as stating something, and how much of a sentence, where no rule says so. */
 const SURELY = 0.7, MOSTLY = 0.6;
 const CLAUSE_OPENER = /^[\s,;:—–]*(?:(?:and|but|while|although|though|whereas|yet)(?!\p{L}),? |[;—–] )/u;
+/** "She recalled the collapse at Torv, | which killed nine miners |.": what the saying leaves out is the report's. */
+const RELATIVE = /^[\s]*[,—–]\s*(?=(?:which|who|whose|where)(?!\p{L}))/u;
 const SHARED_CLAUSE = /^[\s]*\p{Lu}/u;
 
 interface Reading { text: string; segmentation: Segmentation; cover: Cover; marks: readonly number[]; propositions: Propositions }
@@ -91,7 +93,7 @@ function touching<T extends { span: Span }>(inOrder: readonly T[], [start, end]:
 /** "…, police said, but | the road was open by noon": the second clause is the report's. "| Rain fell all night, and | he said …": so is the first. */
 function clauseIn(text: string, [start, end]: Span, sentence: Span): Span | null {
   const words = text.slice(start, end);
-  const opener = CLAUSE_OPENER.exec(words);
+  const opener = CLAUSE_OPENER.exec(words) ?? RELATIVE.exec(words);
   if (opener && end === sentence[1]) return [start + opener[0].length, end];
   if (start !== sentence[0] || !SHARED_CLAUSE.test(words)) return null;
   const tail = /,? ?(?:and|but|while|although|though|with|;|—|–) ?$/u.exec(words.slice(-12));
