@@ -8,6 +8,10 @@ import { typeOf, bestType } from './source-type.js';
 
 
 const CITES = /(?<!\p{L})(?:citing|quoting|cited|quoted|cites|quotes|with reference to|referring to)(?!\p{L})/u;
+/** "A former cashier, quoted by the news site Pravdyvo": who quotes her passes it on. */
+const CITED_BY = /(?<!\p{L})(?:quoted|cited)(?: as saying)?(?: \p{L}+)? by(?!\p{L})/u;
+const ONE_OF_SOME = /^(?:an?|one|another) (?=(?:\p{Ll}+ ){0,2}\p{Lu})/u;
+const AGENT = /^ \p{Ll}{2,}(?:er|or|ist|ian|eer|man|woman)(?=[,;]|$| (?:who|quoted|cited|told)(?!\p{L}))/u;
 const MOST_PARTS = 8;
 /** A statement is a saying of its author's; a survey is a text of its own. */
 const SAYINGS = /(?<!\p{L})(?:statement|letter|memo|memorandum|e-?mail|post|tweet|press release|communiqu[eé]|message|note|briefing|testimony)s?(?!\p{L})/iu;
@@ -57,7 +61,7 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
   let before: Mention | undefined;
   for (const m of inside.slice(0, MOST_PARTS)) {
     const level = levels[levels.length - 1]!;
-    if (!before) { level.push(partOf(text, m)); before = m; continue; }
+    if (!before) { level.push(memberOf(text, span, m) ?? partOf(text, m)); before = m; continue; }
     const between = text.slice(before.span[1], m.span[0]);
     if (m.form === 'pronoun' && /^(?:who|whose|which|that|his|her|its|their)$/iu.test(m.text)) { if (/^(?:who|whose|which|that)$/iu.test(m.text)) break; continue; }
     // "Rhodes, one of the president's aides,": a description.
@@ -73,6 +77,7 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
       level.pop();
       level.push({ ...partOf(text, m), name: `${last.name} ${partOf(text, m).name}` });
     } else if (m.name !== undefined && level.some((p) => p.name === m.name)) { before = m; continue; }
+    else if (CITED_BY.test(between)) { if (m.form === 'name') levels.splice(-1, 0, [partOf(text, m)]); else continue; }
     else if (CITES.test(between)) levels.push([partOf(text, m)]);
     else if (/^,? ?(?:and|or|&|as well as|along with|together with|but also)(?: the| both)? $|^; $|^, $/u.test(between) && !(before.form === 'nominal' && m.form === 'name' && between === ', ' && last.name.endsWith('(unnamed)') && before.type === 'role')) level.push(partOf(text, m));
     else if (between === ', ') { level.pop(); level.push(partOf(text, m)); }
@@ -85,6 +90,16 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     before = m;
   }
   return levels.filter((l) => l.length > 0);
+}
+
+const lowerFirst = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
+
+/** "A former Silvana cashier": one of its people, not the bank. */
+function memberOf(text: string, span: Span, m: Mention): Part | undefined {
+  const article = ONE_OF_SOME.exec(lowerFirst(text.slice(span[0], m.span[1]))), noun = AGENT.exec(text.slice(m.span[1], Math.min(span[1], m.span[1] + 40)));
+  if (m.form !== 'name' || !article || !noun) return undefined;
+  const whole: Span = [span[0], m.span[1] + noun[0].length];
+  return { name: `${text.slice(whole[0] + article[0].length, whole[1])} (unnamed)`, type: 'role-anonymous', confidence: 0.7, span: whole, why: { rule: 'one of those who belong to a name' } };
 }
 
 /** "Neither knew": the two single ones who were spoken of just before. */
