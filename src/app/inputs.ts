@@ -1,6 +1,6 @@
 /** Owns the opening of inputs: files, folders, standard input, JSON lines. What a file is, 01-ingest decides. */
 import { createReadStream } from 'node:fs';
-import { displayName, readBytes, readInputs, readJsonLines, type Ingested } from '../stages/index.js';
+import { displayName, readBytes, readInputs, readJsonLines, type Ingested } from '../stages/one-report.js';
 
 export { displayName };
 export type Input = Ingested & { id?: string };

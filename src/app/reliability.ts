@@ -1,11 +1,14 @@
 /** Owns the reading of the user's reliability file: YAML, one "name: letter" a line. Whom a name means in a pile, 09-assess knows. */
 import { readFile } from 'node:fs/promises';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
 import type { Actor } from '../domain/actor.js';
 import { Reliability } from '../domain/vocabulary.js';
 import { HearsayError } from '../errors.js';
 import { displayName } from './inputs.js';
 import { matchReliability, type ReliabilitySettings } from '../stages/index.js';
+
+/** Opened at the first question only: 20 ms, and few give such a file. */
+const yaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
 const HINT = 'one source a line, for instance  Telwire: B  ; A completely, B usually, C fairly, D not usually reliable, E unreliable, F cannot be judged';
 
@@ -19,6 +22,7 @@ export async function readReliability(path: string): Promise<ReliabilitySettings
 
 /** `name` is what the file is called in messages. Everything is read as plain words: a source may be called "No" or "112". */
 export function parseReliability(text: string, name: string): ReliabilitySettings {
+  const { isMap, isScalar, LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const bad = (offset: number, what: string): HearsayError => new HearsayError('settings-bad', `${name}, line ${lines.linePos(offset).line}: ${what}`, { hint: HINT });
   const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });

@@ -7,7 +7,7 @@ import type { RelationNet } from '../domain/relation-net.js';
 import { loadRelationNet } from '../encoder/relation-net.js';
 import { loadMeaning, type MeaningEncoder, readMeaningManifest } from '../encoder/meaning-encoder.js';
 import { checkOrder, type AnyStage } from '../pipeline/road.js';
-import { reportStages } from '../stages/index.js';
+import { reportStages } from '../stages/one-report.js';
 
 export interface Workspace { stages: readonly AnyStage[] }
 

@@ -1,14 +1,17 @@
 /** Owns the way in: which command is meant, and what an error means to a shell. Each command has a file of its own. */
 import { VERSION } from '../app/version.js';
 import { ERROR_CODES, HearsayError } from '../errors.js';
-import { diff } from './commands/diff.js';
-import { explain } from './commands/explain.js';
-import { extract } from './commands/extract.js';
-import { report } from './commands/report.js';
 import { COMMANDS, helpText } from './help.js';
 import { note, type Io } from './io.js';
 
-const VERBS: Readonly<Record<string, (args: string[], io: Io) => Promise<number>>> = { report, extract, diff, explain };
+type Command = (args: string[], io: Io) => Promise<number>;
+/** Loaded when asked for: a third of all files serve only some of them. */
+const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
+  report: async () => (await import('./commands/report.js')).report,
+  extract: async () => (await import('./commands/extract.js')).extract,
+  diff: async () => (await import('./commands/diff.js')).diff,
+  explain: async () => (await import('./commands/explain.js')).explain,
+};
 
 /** Runs one command line; resolves to the exit status, and rejects only for a bug. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -22,7 +25,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
     const command = VERBS[verb];
     if (!command) throw new HearsayError('usage', `there is no command ${JSON.stringify(verb)}`, { hint: `commands: ${COMMANDS.map((c) => c.verb).join(', ')}; see: hearsay help` });
     if (rest.includes('--help') || rest.includes('-h')) return say(io, helpText(verb));
-    return await command(rest, io);
+    return await (await command())(rest, io);
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error;
     note(io, `hearsay: ${error.message}${error.options.hint ? `\n  ${error.options.hint}` : ''}`);
