@@ -4,14 +4,9 @@ import { readEvidence } from './evidence.js';
 
 const kinds = (words: Partial<Parameters<typeof readEvidence>[0]>): string[] => [...readEvidence({ source: '', cue: '', content: '', beside: '', direct: false, ...words }).keys()];
 
-it.each([
-  ['intelligence data that the plant had been closed', ['intelligence']],
-  ['satellite images that the army had taken', ['satellite']],
-  ['court records that name the buyer', ['document']],
-  ['the rain that fell on Sunday', []],
-])('what is cited stands at the head of what is said: %s', (content, found) => {
-  expect(kinds({ source: 'The minister', cue: 'cited', content })).toEqual(found);
-  expect(kinds({ source: 'The minister', cue: 'recalled', content })).toEqual([]);
+it('intelligence data are no document', () => {
+  expect(kinds({ source: 'The minister … intelligence data', cue: 'cited' })).toEqual(['intelligence']);
+  expect(kinds({ source: 'The minister … court records', cue: 'cited' })).toEqual(['document']);
 });
 
 it('a picture that raises concerns is what they rest on', () => {

@@ -14,9 +14,6 @@ export interface EvidenceWords {
 
 const LONGEST = 600;
 
-const CITES = /(?<!\p{L})cit(?:e|es|ed|ing)(?!\p{L})/iu;
-/** "The minister cited | intelligence data that the plant was closed". */
-const HEAD = /^(?:[\p{L}-]+ ){1,5}?(?=(?:that|showing|indicating|suggesting)(?!\p{L}))/u;
 /** "The video, which is shared widely, has raised concerns about | the camp". */
 const SUBJECT = /^\P{L}*(?:the|this|that|these|those|a|an|such) (?:[\p{L}-]+ ){0,2}?(?:videos?|footage|clips?|photos?|photographs?|images?|pictures? from|recordings?)(?=,|\s*$| (?:has|have|had|is|are|was|were|that|which|also)(?!\p{L}))/iu;
 
@@ -42,12 +39,6 @@ export function readEvidence(words: EvidenceWords): Grounds {
     if (!NO_DOCUMENT.test(speaker) && !KEEPER.test(speaker)) note(found, 'document', DOCUMENT, speaker, rule);
     if (words.direct) note(found, 'eyewitness', FIRST_HAND, content, 'the speaker was there');
     note(found, 'eyewitness', FIRST_HAND, speaker, 'the speaker was there');
-    const cited = CITES.test(cue) ? HEAD.exec(content)?.[0] : undefined;
-    if (cited) {
-      const rule = 'cited at the head of what is said';
-      imagery(cited, found, rule);
-      if (!note(found, 'intelligence', INTELLIGENCE, cited, rule) && !NO_DOCUMENT.test(cited)) note(found, 'document', DOCUMENT, cited, rule);
-    }
     const subject = speaker === '' ? SUBJECT.exec(beside)?.[0] : undefined;
     if (subject) imagery(subject, found, 'what raises it');
   }

@@ -20,8 +20,8 @@ export const EYEWITNESS = all(String.raw`(?<!expert )(?:eye-?witness(?:es)?|witn
 /** "I saw the roof come down": the speaker was there. */
 export const FIRST_HAND = /(?<!\p{L})(?:I|we|We) (?:\p{L}+ )?(?:saw|heard|watched|witnessed)(?!\p{L})|(?<!\p{L})(?:who|that) (?:saw|witnessed|watched)(?!\p{L})/u;
 export const DOCUMENT = all(String.raw`documents?|documentation|records|filings?|data|datasets?|papers|memos?|memorand(?:a|um)|e-?mails|affidavits?|indictments?|transcripts?|statistics|census|treaty|contracts?|audits?|logs|minutes of|invoices|ledgers?|spreadsheets?|autops(?:y|ies)|complaint|lawsuit|court papers|study|studies|surveys?|polls?|leaked (?:letter|report|files?|notes?)|the letter|a letter|files`);
-/** "records set last year", "data protection": not a paper that speaks. */
-export const NO_DOCUMENT = all(String.raw`world records?|criminal records?|track records?|broke records?|data (?:protection|cent(?:re|er)s?|breach)|opinion polls|the polls|polling stations?`);
+/** "records set last year", "data protection": not a paper that speaks; "intelligence data" are intelligence. */
+export const NO_DOCUMENT = all(String.raw`intelligence (?:data|reports?|documents?)|world records?|criminal records?|track records?|broke records?|data (?:protection|cent(?:re|er)s?|breach)|opinion polls|the polls|polling stations?`);
 /** A body that keeps documents is no document: "the Office for National Statistics". */
 export const KEEPER = /(?<!\p{L})(?:Office|Bureau|Institute|Agency|Department|Ministry|Centre|Center|Commission|Authority|Service|Registry)(?!\p{L})/u;
 /** What makes a thing evidence of a saying: somebody cites it, or it shows something. */

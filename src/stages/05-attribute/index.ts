@@ -6,6 +6,7 @@ import type { AttributionDraft, Joint, Propositions } from '../../domain/documen
 import type { Tagger } from '../../encoder/tagger.js';
 import type { ReportStage, ReportState } from '../stage.js';
 import { findAgentless } from './agentless-statements.js';
+import { withCitedHeads } from './cited-heads.js';
 import { withoutHearer } from './hearers.js';
 import { readMeaning } from './meaning.js';
 import { readInside } from './nesting.js';
@@ -22,7 +23,7 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
     async run(state) {
       const { source: { text }, segmentation } = state;
       const { proposals, propositions } = await tagger.tag({ text, segmentation });
-      return { attributions: complete(state, await readInside(tagger, text, tidy(text, proposals)), propositions), propositions };
+      return { attributions: complete(state, await readInside(tagger, text, withCitedHeads(text, tidy(text, proposals))), propositions), propositions };
     },
   };
 }

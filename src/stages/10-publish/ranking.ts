@@ -6,13 +6,13 @@ import { sides, type Ledger } from './ledger.js';
 const TELLING_WORDS = 4;
 const tells = (claim: Claim): boolean => claim.text.split(/\s+/u).length >= TELLING_WORDS;
 
-/** Claims somebody denies or that cannot hold beside another, then those with most origins, then most statements; ties by id. */
+/** Claims somebody asserts first; of those what somebody denies or what cannot hold beside another, then those with most origins, then most statements; ties by id. */
 export function rankClaims(ledger: Ledger): Claim[] {
   const keyed = ledger.dossier.claims.map((claim) => ({
-    claim, tells: tells(claim) ? 1 : 0, disputed: isDisputed(ledger, claim) ? 1 : 0, origins: claim.assessment.origins,
+    claim, tells: tells(claim) ? 1 : 0, asserted: claim.assessment.origins > 0 ? 1 : 0, disputed: isDisputed(ledger, claim) ? 1 : 0, origins: claim.assessment.origins,
     size: claim.members.length, surety: ledger.confidenceOf(claim),
   }));
-  keyed.sort((a, b) => b.tells - a.tells || b.disputed - a.disputed || b.origins - a.origins || b.size - a.size || b.surety - a.surety
+  keyed.sort((a, b) => b.tells - a.tells || b.asserted - a.asserted || b.disputed - a.disputed || b.origins - a.origins || b.size - a.size || b.surety - a.surety
     || (a.claim.id < b.claim.id ? -1 : 1));
   return keyed.map((k) => k.claim);
 }

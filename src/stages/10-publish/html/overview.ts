@@ -16,7 +16,8 @@ export function overviewSection(ledger: Ledger, claims: readonly Claim[]): strin
     [claims.filter((c) => isUnconfirmed(ledger, c)).length, 'confirmed by nobody'],
     [claims.filter((c) => c.forecast).length, 'forecasts'], [copies, 'copied reports'],
   ];
-  const widest = claims.filter((c) => c.members.length > 1);
+  const widest = claims.filter((c) => c.members.length > 1 && c.assessment.origins > 0)
+    .sort((a, b) => b.assessment.origins - a.assessment.origins || b.members.length - a.members.length);
   return [
     `<ul class="tiles">${tiles.map(([n, label]) => `<li><b>${n.toLocaleString('en-US')}</b> ${label}</li>`).join('')}</ul>`,
     '<div class="columns">',
