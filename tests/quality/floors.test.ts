@@ -28,11 +28,11 @@ describe('own genre reports', () => {
   let r: Awaited<ReturnType<typeof measureGenres>>;
   beforeAll(async () => { r = await measureGenres(run); });
   it('are those the floors were measured on', () => expect(digest(join(root, 'tests/gold/genres.jsonl'))).toBe('68b9f0a4c682b11e'));
-  it('end to end', () => expect(r.all.endToEnd.f1).toBeGreaterThanOrEqual(0.85));
-  it('content', () => expect(r.all.content.f1).toBeGreaterThanOrEqual(0.885));
-  it('no genre is left behind', () => expect(Math.min(...Object.values(r.byGenre).map((g) => g.endToEnd.f1))).toBeGreaterThanOrEqual(0.76));
-  it('wrong names are few', () => expect(r.names.wrong / r.names.of).toBeLessThanOrEqual(0.038));
-  it.each([['stance', 0.83], ['certainty', 0.88], ['polarity', 0.9], ['quote', 0.955], ['evidence', 0.865], ['verification', 0.965]] as const)('%s', (k, floor) => {
+  it('end to end', () => expect(r.all.endToEnd.f1).toBeGreaterThanOrEqual(0.865));
+  it('content', () => expect(r.all.content.f1).toBeGreaterThanOrEqual(0.9));
+  it('no genre is left behind', () => expect(Math.min(...Object.values(r.byGenre).map((g) => g.endToEnd.f1))).toBeGreaterThanOrEqual(0.79));
+  it('wrong names are few', () => expect(r.names.wrong / r.names.of).toBeLessThanOrEqual(0.031));
+  it.each([['stance', 0.83], ['certainty', 0.88], ['polarity', 0.905], ['quote', 0.958], ['evidence', 0.87], ['verification', 0.97]] as const)('%s', (k, floor) => {
     expect(r.meaning[k]!.right / r.meaning[k]!.of).toBeGreaterThanOrEqual(floor);
   });
 });
@@ -41,17 +41,17 @@ describe('own stories', () => {
   let r: Awaited<ReturnType<typeof measureStories>>;
   beforeAll(async () => { r = await measureStories(run, work); });
   it('are those the floors were measured on', () => expect(digest(join(root, 'tests/gold/stories.jsonl'))).toBe('34949867b48e2f14'));
-  it('mentions', () => expect(r.mentions).toBeGreaterThanOrEqual(0.94));
-  it('pairs', () => expect(r.pairs.f1).toBeGreaterThanOrEqual(0.48));
-  it('pairs are right', () => expect(r.pairs.p).toBeGreaterThanOrEqual(0.68));
-  it('look-alikes stay apart', () => expect(r.apart).toBeGreaterThanOrEqual(0.97));
+  it('mentions', () => expect(r.mentions).toBeGreaterThanOrEqual(0.95));
+  it('pairs', () => expect(r.pairs.f1).toBeGreaterThanOrEqual(0.49));
+  it('pairs are right', () => expect(r.pairs.p).toBeGreaterThanOrEqual(0.71));
+  it('look-alikes stay apart', () => expect(r.apart).toBeGreaterThanOrEqual(0.975));
 });
 
 const python = (script: string, args: string[]) => JSON.parse(execFileSync('python3', [join(shared, 'eval', script), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 }));
 describe.skipIf(!existsSync(join(shared, 'eval')) || spawnSync('python3', ['--version']).status !== 0)('real reports', () => {
   it.each([
-    ['korea', 'f6709e72', { statements: 0.7, end_to_end: 0.6, quantities: 0.95, noise: 0.97, unsourced: 0.62, weasel: 0.85, source: 0.86, stance_marked: 0.88, evidence: 0.65, verification_marked: 0.8 }, { pairs: 0.36, mentions_found: 0.9, member_source: 0.89 }],
-    ['strike', '47183c60', {}, { pairs: 0.71, mentions_found: 0.99, member_source: 0.86, kept_apart: 1 }],
+    ['korea', 'f6709e72', { statements: 0.72, end_to_end: 0.65, quantities: 0.95, noise: 0.97, unsourced: 0.65, weasel: 0.85, source: 0.88, stance_marked: 0.95, evidence: 0.75, verification_marked: 0.8 }, { pairs: 0.36, mentions_found: 0.91, member_source: 0.89 }],
+    ['strike', '47183c60', {}, { pairs: 0.72, mentions_found: 0.99, member_source: 0.86, kept_apart: 1 }],
   ] as const)('%s', async (story, gold, floors, claims) => {
     const folder = join(shared, 'gold', story), out = join(work, `${story}.json`);
     expect(digest(join(folder, 'claims.json')).slice(0, 8)).toBe(gold);
@@ -72,9 +72,9 @@ describe.skipIf(!existsSync(join(shared, 'eval')) || spawnSync('python3', ['--ve
       return python('score_attribution.py', [dev, out]).all;
     };
     const r = score(0);
-    expect(r.end_to_end.f1).toBeGreaterThanOrEqual(0.73);
-    expect(r.content_iou.f1).toBeGreaterThanOrEqual(0.785);
-    expect(r.source_accuracy.accuracy).toBeGreaterThanOrEqual(0.935);
+    expect(r.end_to_end.f1).toBeGreaterThanOrEqual(0.743);
+    expect(r.content_iou.f1).toBeGreaterThanOrEqual(0.79);
+    expect(r.source_accuracy.accuracy).toBeGreaterThanOrEqual(0.945);
     // what the user is promised when asking for nearly certain statements alone
     expect(score(CONFIDENCE_LEVELS['nearly-certain'].least).end_to_end.p).toBeGreaterThanOrEqual(0.85);
   }, 240_000);
