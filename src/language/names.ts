@@ -24,6 +24,8 @@ export const isTitle = (word: string): boolean => {
 };
 const isRole = (lower: string): boolean => { const n = findSourceNoun(lower); return n?.type === 'role' && !n.plural; };
 const BODIES = new Set(['United Nations', 'UN', 'U.N.', 'European Union', 'EU', 'E.U.', 'NATO', 'Nato', 'White House', 'Kremlin', 'Pentagon', 'Downing Street', 'Vatican', 'Red Cross', 'Red Crescent', 'African Union', 'Arab League', 'Amnesty International', 'Human Rights Watch', 'Greenpeace', 'Interpol', 'Hamas', 'Hezbollah', 'Taliban', 'Scotland Yard']);
+/** Named, and never "the company" or "the agency". */
+const DIVINE = new Set(['God', 'Allah', 'Jesus', 'Christ', 'Lord', 'Heaven', 'Satan', 'Buddha']);
 const COMPANY_ENDS = /^(?:inc|corp|co|ltd|plc|llc|gmbh|ag|sa|nv|bv|spa|oy|ab|group|holdings|industries|motors|airlines|airways|energy|systems|pharmaceuticals|pharma|therapeutics|dynamics|aerospace|petroleum|brewing|breweries|robotics|software|electronics|chemicals|telecom|laboratories|ventures|securities|insurance|mining|cruises|railways|tankers|aggregates|entertainment|technologies|partners|capital|bank|steel|shipping|logistics|foods|stores|fund|federation|society|watch|network|initiative|international|observatory)$/u;
 const PLACE_ENDS = /^(?:city|town|village|county|state|region|province|district|island|islands|river|street|road|avenue|square|airport|station|harbour|harbor|bay|lake|valley|mountain|mountains|hills|bridge|park|beach|port|hall|quay|sea|ocean|peninsula|fire|storm|hurricane|typhoon|earthquake|act|prize|open|championship|festival|war|cup|league|day|week|olympics|world|palace|dam|tunnel|canal|forest|tower|stadium)$/u;
 
@@ -34,6 +36,7 @@ export function readName(words: readonly string[]): NameReading {
   if (state) return { type: 'state', from: 0, gender: 'thing', heads: ['country', 'government', 'state'] };
   if (MEDIA_NAMES.has(whole.toLowerCase()) || whole.startsWith('@')) return { type: whole.startsWith('@') ? 'account' : 'media', from: 0, gender: 'thing', heads: ['agency', 'channel', 'newspaper', 'paper', 'broadcaster', 'account'] };
   if (BODIES.has(whole)) return { type: 'organisation', from: 0, gender: 'thing', heads: ['organisation', 'organization', 'bloc', 'body', 'alliance'] };
+  if (DIVINE.has(whole)) return { type: 'person', from: 0, gender: 'unknown', heads: [] };
   const t = lastTitle(words);
   if (t >= 0) return readTitled(words, t);
   return readPlain(words, 0);

@@ -15,6 +15,8 @@ const PREPOSITION = /^(?:of|for|in|at|from|with|on|to|by|close|near|within|insid
 
 const OWN_WORDS: LinkReason = { rule: 'called by the words of the source' };
 
+export const CAPITAL_ONLY: LinkReason = { rule: 'a capital and nothing else: taken for the name of a body' };
+
 /** null: nobody ("rumours"); undefined: the words do not tell. */
 export function readPlainSource(text: string, span: Span, inside: readonly Mention[]): Part | null | undefined {
   const raw = text.slice(span[0], span[1]).replace(/\s+/gu, ' ').replace(LEAD, '');
@@ -41,7 +43,7 @@ export function readPlainSource(text: string, span: Span, inside: readonly Menti
   const plural = noun ? noun.plural : /[^s]s$|men$|people$/u.test(head);
   // "Drone pictures" has its capital from the sentence it opens.
   const capital = !(kept.length === 1 && plural) && /^\p{Lu}/u.test(kept[0]!) && /^\p{Lu}/u.test(kept.at(-1)!) && kept.length <= 4 && !noun && from === 0;
-  if (capital) return { name: kept.join(' '), type: 'organisation', confidence: 0.5, span, why: { rule: 'a capital and nothing else: taken for the name of a body' } };
+  if (capital) return { name: kept.join(' '), type: 'organisation', confidence: 0.5, span, why: CAPITAL_ONLY };
   return { name: `${label} (unnamed)`, type: plural ? 'collective-anonymous' : 'role-anonymous', confidence: 0.7, span, why: OWN_WORDS };
 }
 

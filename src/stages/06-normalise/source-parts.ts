@@ -2,7 +2,8 @@
 import type { Mention } from '../../domain/document.js';
 import { contains, spanLength, type Span } from '../../domain/span.js';
 import { findSourceNoun } from '../../language/roles.js';
-import { readPlainSource } from './plain-source.js';
+import { namedInReport } from './headline-names.js';
+import { CAPITAL_ONLY, readPlainSource } from './plain-source.js';
 import type { Part } from './source-reading.js';
 import { typeOf, bestType } from './source-type.js';
 
@@ -50,6 +51,8 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
   const described = inside[0]?.form === 'name' && DESCRIBES.test(text.slice(span[0], Math.min(inside[0].span[0], span[0] + 80)));
   if (inside.length === 0 || !described && inside[0]!.span[0] > span[0] && /[\p{Ll}]{3}/u.test(text.slice(span[0], inside[0]!.span[0]).replace(/^(?:according to|the|both|either|neither|even|when asked|one of|some of|many of|most of|members of|a number of|several of) ?/iu, ''))) {
     const plain = readPlainSource(text, span, inside);
+    const meant = plain?.why === CAPITAL_ONLY ? namedInReport(text, span, mentions) : undefined;
+    if (meant) return [[{ ...partOf(text, meant), span, why: { rule: 'the only one in the report whom the headline can mean', antecedent: meant.span } }]];
     if (plain !== undefined) return plain === null ? [] : [[plain]];
     if (inside.length === 0) return [];
   }
