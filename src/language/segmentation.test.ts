@@ -15,6 +15,7 @@ describe('sentences', () => {
     ['Is it over? No one knows… Perhaps.', ['Is it over?', 'No one knows…', 'Perhaps.']],
     ['The U.S. Navy left on Jan. 3 for Port Ellis.', ['The U.S. Navy left on Jan. 3 for Port Ellis.']],
     ['It cost 3.5 million.', ['It cost 3.5 million.']],
+    ['Nine were hurt.State television said so. See www.Example.com for more.', ['Nine were hurt.', 'State television said so.', 'See www.Example.com for more.']],
     ['   ', []],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 });
