@@ -35,7 +35,7 @@ show('genres', 'all: content F1', genres.all.content.f1);
 show('genres', 'name of the source right', genres.names.right / genres.names.of, `wrong name ${percent(genres.names.wrong / genres.names.of)}   no name ${percent(genres.names.none / genres.names.of)}`);
 for (const k of ['stance', 'certainty', 'polarity', 'quote', 'evidence', 'verification']) show('genres', k, genres.meaning[k].right / genres.meaning[k].of);
 
-process.stdout.write('\nThe project\'s own stories (invented; the third that training never saw)\n');
+process.stdout.write('\nThe project\'s own stories (invented; 21 that training never saw)\n');
 const stories = await measureStories(hearsay, work);
 show('stories', 'mentions found', stories.mentions);
 show('stories', 'pairs F1', stories.pairs.f1, `P ${percent(stories.pairs.p)} R ${percent(stories.pairs.r)}`);
