@@ -7,7 +7,7 @@ import { wordsOf } from '../../domain/span.js';
 import type { Found } from './tidy.js';
 
 const CITES = /(?<!\p{L})cit(?:e|es|ed|ing)$/iu;
-/** "leaked court records that", "a report by the auditors showing that". */
+/** "leaked court records that"; not "footage that she had seen". */
 const HEAD = /^(?:[\p{L}’'-]+ ){1,6}?(?=that (?!(?:he|she|it|they) (?:had|has|have) (?:seen|read|obtained)))/u;
 
 /** Only heads that name evidence: "cited | the rain that fell on Sunday |" stays as it is. */

@@ -12,6 +12,6 @@ export function namedInReport(text: string, span: Span, mentions: readonly Menti
   const people = mentions.filter((m) => m.form === 'name' && m.type === 'person' && m.name !== undefined && m.span[0] >= span[1]);
   const like = words.length > 1
     ? words.slice(0, -1).every(isTitle) ? people.filter((m) => m.name!.endsWith(` ${last}`)) : []
-    : people.filter((m) => m.role?.toLowerCase() === last.toLowerCase() || m.text.startsWith(`${last} `) || text.slice(0, m.span[0]).endsWith(`${last} `));
+    : people.filter((m) => m.role?.toLowerCase() === last.toLowerCase() || m.text.startsWith(`${last} `) || text.slice(Math.max(0, m.span[0] - last.length - 1), m.span[0]) === `${last} `);
   return new Set(like.map((m) => m.name)).size === 1 ? like[0] : undefined;
 }

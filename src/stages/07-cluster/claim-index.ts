@@ -10,7 +10,6 @@ import type { Comparison } from '../../language/comparison.js';
 import { type Item, itemOf } from '../../language/compared-item.js';
 import { type Proposition, termOf } from '../../language/proposition.js';
 import { wordsIn } from '../../language/proposition-names.js';
-
 import type { ActorOf } from './actor-keys.js';
 import { Candidates } from './candidates.js';
 import { type ClaimDraft, draftOf } from './draft.js';
