@@ -67,8 +67,8 @@ export interface Meaning {
 export interface TaggerParts { content: number; cue: number; source: number; toCue: number; toSource: number }
 /** `score`: what the parts come to, 0..1. It orders well; what it is worth as a probability, 06-normalise's calibration says. */
 export interface FoundByTagger { kind: 'tagger'; parts: TaggerParts; score: number }
-/** How a saying was found: by the trained tagger or by a rule for sayings without a sayer, for lines of a speaker and his words, or for the report's own voice. */
-export type FoundBy = FoundByTagger | { kind: 'agentless' } | { kind: 'speaker-line' } | { kind: 'own-voice' };
+/** How a saying was found: by the trained tagger or by a rule for sayings without a sayer, for lines of a speaker and his words, for what pictures show, or for the report's own voice. */
+export type FoundBy = FoundByTagger | { kind: 'agentless' } | { kind: 'speaker-line' } | { kind: 'shown' } | { kind: 'own-voice' };
 /**
  * A statement before anybody was resolved. `parent` is the place in the list of the saying that this one stands inside of; `part`: it is one
  * proposition of that saying, with neither cue nor source of its own.

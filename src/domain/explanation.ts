@@ -25,7 +25,7 @@ export const ExplainedStatement = z.object({
   depth: z.int(),
   covers: z.enum(['content', 'cue', 'source']),
   content: z.array(Excerpt), cue: z.array(Excerpt), source: z.array(Excerpt),
-  foundBy: z.enum(['tagger', 'agentless', 'speaker-line', 'own-voice']),
+  foundBy: z.enum(['tagger', 'agentless', 'speaker-line', 'shown', 'own-voice']),
   /** The tagger's probabilities: of the words of each role, and of the joins content → cue and cue → source (or none). */
   parts: z.object({ content: z.number(), cue: z.number(), source: z.number(), toCue: z.number(), toSource: z.number(), score: z.number() }).optional(),
   chain: z.array(ExplainedLink), sourceType: SourceType,

@@ -12,6 +12,7 @@ import { readMeaning } from './meaning.js';
 import { readInside } from './nesting.js';
 import { partsOf } from './parts.js';
 import { findOwnVoice } from './own-voice.js';
+import { findShown } from './shown.js';
 import { withSpeakerLines } from './speaker-lines.js';
 import { tidy, type Found } from './tidy.js';
 
@@ -32,6 +33,7 @@ function complete(state: In, tagged: readonly Found[], propositions: Proposition
   const { text } = state.source;
   const found = withSpeakerLines(text, state.segmentation, tagged.map((f) => withoutHearer(text, f)));
   for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'agentless' } });
+  for (const a of findShown(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'shown' } });
   for (const a of findOwnVoice(text, state.segmentation, state.annotation, found, propositions)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' } });
   const drafts: AttributionDraft[] = found.map((f) => ({ ...f, meaning: readMeaning(text, f, { segmentation: state.segmentation }) }));
   return [...drafts, ...drafts.flatMap((whole, parent) => partsIn(state, whole, parent, propositions.joints))];

@@ -13,6 +13,8 @@ export interface Calibration { tagger: { low: number; high: number; shift: numbe
 /** Too few were measured for a share of their own: all 8 that the rule found in the own genre reports had the right speaker. */
 const SPEAKER_LINE = 0.85;
 
+/** As a speaker's line: the words that show it name who says it. Too few were met to measure. */
+const SHOWN = 0.7;
 /** Scores are held this far from 0 and 1, where nothing was measured. */
 const EDGE = 0.001;
 
@@ -22,6 +24,7 @@ export function worthOf(by: FoundBy, calibration: Calibration = CALIBRATION): nu
     case 'tagger': return curve(by.score, calibration.tagger);
     case 'agentless': return calibration.agentless;
     case 'speaker-line': return SPEAKER_LINE;
+    case 'shown': return SHOWN;
     case 'own-voice': return calibration.ownVoice;
   }
 }

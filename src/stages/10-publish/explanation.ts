@@ -53,7 +53,7 @@ function whereLines(e: Explanation): string[] {
 const COVERED: Readonly<Record<ExplainedStatement['covers'], string>> = { content: 'what is said', cue: 'the saying words', source: 'the source' };
 const MARKED = { unsourced: 'Listed as a fact without any source', weasel: 'Listed as words that hide who says it' } as const;
 const FOUND: Readonly<Record<ExplainedStatement['foundBy'], string>> = {
-  'tagger': 'by the trained tagger', 'agentless': 'by the rule for sayings without a sayer', 'speaker-line': 'by the rule for lines of a speaker and his words', 'own-voice': 'by the rule for facts in the report’s own voice: nobody is given who says it',
+  'tagger': 'by the trained tagger', 'agentless': 'by the rule for sayings without a sayer', 'speaker-line': 'by the rule for lines of a speaker and his words', 'shown': 'by the rule for what pictures and papers show', 'own-voice': 'by the rule for facts in the report’s own voice: nobody is given who says it',
 };
 const share = (p: number): string => p.toFixed(2);
 const quoted = ({ words, span }: Excerpt): string => `“${words}” [${span.join(', ')})`;
