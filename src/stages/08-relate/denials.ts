@@ -8,6 +8,8 @@ const REACH_CHARS = 900;
 const POINTS_BACK = /\b(?:such|these|those|the|any)\s+(?:\w+\s+)?(?:claims?|reports?|rumou?rs?|allegations?|accusations?|charges|suggestions?|responsibility|involvement|wrongdoing)\b|\b(?:groundless|baseless|unfounded|misinformation|disinformation|fabricat\w+|hoax)\b/i;
 /** "Such claims" are somebody's: what the report says in its own voice is rather its background. */
 const BACKGROUND = 0.4;
+/** "Historically, Arden has sent small groups abroad": nobody denies that when he rejects "such claims". */
+const PAST = /^(?:historically|traditionally|previously|in the past|for (?:many )?(?:years|decades|centuries)|since the (?:end|fall|collapse|days)|during the cold war)(?!\p{L})/iu;
 const SAME_NAMES = 0.34;
 /** Claims on one event and name that a denial is held against. */
 const MOST = 200;
@@ -28,7 +30,7 @@ function why(denial: Side, about: string): string {
 function pointedAt(m: Member, near: readonly Side[], pile: Pile, denial: Side): Side | undefined {
   let best: Side | undefined, bestScore = 0;
   for (const s of near) {
-    if (isDenial(s) || s.about.kind === 'soft' || (s.about.event === '' && !/responsibility/i.test(denial.draft.text))) continue;
+    if (isDenial(s) || PAST.test(s.draft.text) || s.about.kind === 'soft' || (s.about.event === '' && !/responsibility/i.test(denial.draft.text))) continue;
     const before = s.members.filter((x) => x.report.id === m.report.id && x.at < m.at);
     const gap = Math.min(...before.map((x) => m.at - x.at));
     if (!(gap <= REACH_CHARS)) continue;
