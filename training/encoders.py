@@ -5,7 +5,7 @@ from torch import nn
 from transformers import AutoConfig, AutoModel
 
 WINDOW_PIECES, POSITIONS = 192, 512
-CLS, SEP, UNK = 101, 102, 100
+CLS, SEP = 101, 102
 
 
 def encoder_path():

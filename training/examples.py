@@ -153,7 +153,7 @@ def example(win, flat, label, spans, tok, quoted=True):
 
 
 class Spans:
-    """Spans of words of a batch's windows, for Tagger.spans: which pieces make up which span."""
+    """Spans of words of a batch's windows, for Tagger.join_loss: which pieces make up which span."""
     def __init__(self, width):
         self.width, self.pieces, self.owner, self.row, self.start = width, [], [], [], []
 

@@ -7,14 +7,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { extractReports } from '../dist/app/extract.js';
 import { openWorkspace } from '../dist/app/workspace.js';
 import { claimMatterOf } from '../dist/domain/report.js';
+import { shared, spanLength } from '../dist/domain/span.js';
 import { readBytes } from '../dist/stages/01-ingest/index.js';
 
 const [, , input, output] = process.argv;
 /** As the scorers have it: content is found where half of the union is common. */
 const FOUND = 0.5;
 
-const length = (spans) => spans.reduce((n, [a, b]) => n + b - a, 0);
-const common = (one, other) => one.reduce((n, [a, b]) => n + other.reduce((m, [c, d]) => m + Math.max(0, Math.min(b, d) - Math.max(a, c)), 0), 0);
+const length = (spans) => spans.reduce((n, s) => n + spanLength(s), 0);
+const common = (one, other) => one.reduce((n, s) => n + other.reduce((m, o) => m + shared(s, o), 0), 0);
 
 /** The claims of the gold's statements that this one is; undefined where it only touches some, so that nobody can tell. */
 function claimsOf(content, gold) {
@@ -34,5 +35,4 @@ for (const line of readFileSync(input, 'utf8').trim().split('\n')) {
     said[name] = claimMatterOf(x.report).map((s) => ({ id: s.id, content: s.content, cue: s.cue, source: s.source, claims: claimsOf(s.content, story.said[name]) })).filter((s) => s.claims);
   lines.push(JSON.stringify({ ...story, said }));
 }
-await workspace.close?.();
 writeFileSync(output, `${lines.join('\n')}\n`);

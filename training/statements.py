@@ -2,12 +2,10 @@
 import itertools, json, os
 import torch
 from transformers import AutoTokenizer
-from encoders import CLS, SEP, device, encoder_path
+from encoders import CLS, SEP, encoder_path
 
 LEFT, LONGEST, PIECES_PER_WORD, LEFT_CHARS = 24, 64, 8, 200
 TYPES = ["denies", "conflicts", "revises", "refines", "evidence-for"]
-# Fewer save starts on a graphics card, more save padding on a processor.
-GROUPS = 1 if device().type == "cuda" else 3
 
 
 class Reader:
@@ -35,20 +33,22 @@ class Reader:
 
 class Statements:
     """The statements of one story, padded in a few groups by length, with `same` [n, n] (1 where two share a claim), `compared` [n, n] (whether
-    that is known), `goal` [n, n, TYPES] and `weight` [n, n] of their relations; those four are None for texts without claims."""
-    def __init__(self, items, claims=None, relations=(), where="cpu"):
+    that is known), `goal` [n, n, TYPES] and `weight` [n, n] of their relations; those four are None for texts without claims. `taught`: a teacher's vectors, where there are any."""
+    def __init__(self, items, where, claims=None, relations=(), taught=None):
+        # Fewer groups save starts on a graphics card, more save padding on a processor.
+        groups = 1 if where.type == "cuda" else 3
         order = sorted(range(len(items)), key=lambda i: len(items[i][0]))
-        self.size, self.groups, self.back, third = len(items), [], torch.empty(len(items), dtype=torch.long), -(-len(items) // GROUPS)
+        self.groups, self.back, share = [], torch.empty(len(items), dtype=torch.long), -(-len(items) // groups)
         self.back[torch.tensor(order)] = torch.arange(len(items))
-        for at in range(0, len(order), third):
-            group = order[at:at + third]
+        for at in range(0, len(order), share):
+            group = order[at:at + share]
             n = len(items[group[-1]][0])
             ids, mask, weight = torch.zeros(len(group), n, dtype=torch.long), torch.zeros(len(group), n, dtype=torch.long), torch.zeros(len(group), n)
             for row, i in enumerate(group):
                 a, w = items[i]
                 ids[row, :len(a)], mask[row, :len(a)], weight[row, :len(a)] = torch.tensor(a), 1, torch.tensor(w)
             self.groups.append((ids.to(where), mask.to(where), weight.to(where)))
-        self.back, self.taught = self.back.to(where), None
+        self.back, self.taught = self.back.to(where), taught
         self.same = self.compared = self.goal = self.weight = None
         if claims is not None:
             has = torch.tensor([len(c) > 0 for c in claims])
@@ -93,8 +93,7 @@ def read_stories(path, reader, where, lessons=None):
         d = json.loads(line)
         said = [(reader.read(d["reports"][name], s["content"]), set(s.get("claims") or [])) for name, statements in d["said"].items() for s in statements]
         if len(said) > 1:
-            out.append((d["story"], d["fold"], Statements([i for i, _ in said], [c for _, c in said], d["relations"], where)))
-            out[-1][2].taught = vectors
+            out.append((d["story"], d["fold"], Statements([i for i, _ in said], where, [c for _, c in said], d["relations"], vectors)))
     return out
 
 
@@ -103,6 +102,5 @@ def read_plain(path, reader, where, lessons=None):
     out = []
     for line, vectors in zip(open(path, encoding="utf-8"), taught(lessons, path)):
         d = json.loads(line)
-        out.append(Statements([reader.read(d["text"], [s]) for s in d["spans"]], where=where))
-        out[-1].taught = vectors
+        out.append(Statements([reader.read(d["text"], [s]) for s in d["spans"]], where, taught=vectors))
     return out

@@ -41,13 +41,13 @@ const encodersIn = (models) => {
   };
 };
 
-/** One story after the other: { story, reports, relations, items, claims (ids, by item), statements (by item), context (for the comparison) }. Without `models` the shipped encoder reads all. */
+/** One story after the other: { story, relations, items, claims (ids, by item), context (for the comparison) }. Without `models` the shipped encoder reads all. */
 export async function* storiesIn(file, models) {
   const encoderOf = encodersIn(models);
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
     const { story, fold, reports, said, relations } = JSON.parse(line);
     const [encoder, net] = await encoderOf(fold);
-    const props = [], items = [], claims = [], statements = [];
+    const props = [], items = [], claims = [];
     for (const [name, text] of Object.entries(reports)) {
       const claimsAt = new Map(said[name].map((s) => [JSON.stringify(s.content), s.claims ?? []]));
       const [report] = await addMeaning([await readGold(name, text, said[name])], encoder);
@@ -55,12 +55,11 @@ export async function* storiesIn(file, models) {
         const own = propositionsOf(report, s, (_, key) => key, () => undefined);
         props.push(...own);
         items.push(itemOf(report, s, own[0]));
-        statements.push(s);
         claims.push(claimsAt.get(JSON.stringify(s.content)) ?? []);
       }
     }
     const pile = pileOf(props);
-    yield { story, reports, relations, items, claims, statements, context: { net, pile } };
+    yield { story, relations, items, claims, context: { net, pile } };
   }
 }
 

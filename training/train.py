@@ -45,6 +45,15 @@ def taught_loss(logits, labels, soft):
     return torch.where(taught & labelled, (hard + kind) / 2, hard + kind).sum() / (taught | labelled).sum().clamp(min=1)
 
 
+def moved(x, where):
+    """A batch of examples.collate as tensors."""
+    if isinstance(x, dict):
+        return {k: moved(v, where) for k, v in x.items()}
+    if isinstance(x, list):
+        return [moved(v, where) for v in x]
+    return None if x is None else torch.from_numpy(x).to(where, non_blocking=True)
+
+
 def main():
     global tok
     ap = argparse.ArgumentParser()
@@ -55,7 +64,6 @@ def main():
     ap.add_argument("--encoder", help="folder of a pretrained encoder other than all-MiniLM-L6")
     ap.add_argument("--batch", type=int, default=2048, help="word pieces at a time"); ap.add_argument("--window", type=int, default=WINDOW_PIECES)
     ap.add_argument("--ahead", type=int, default=0, help="processes that cut the texts of the epochs to come")
-    ap.add_argument("--stop-after", type=int, help="end after this epoch, with the learning rate as it is")
     ap.add_argument("--soft", help="folder of soften.py's files, FILE.jsonl.pt for each input: learn from them as well as from the labels")
     ap.add_argument("--unlabelled", nargs="*", default=[], help="texts of which only the teachers' marks are learnt")
     ap.add_argument("--repeat", type=int, default=4, help="how often an epoch reads the --extra texts")
@@ -83,14 +91,13 @@ def main():
     head = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     opt = torch.optim.AdamW([{"params": body, "lr": a.lr}, {"params": head, "lr": 4 * a.lr}], weight_decay=0.01, fused=where.type == "cuda")
     base = [g["lr"] for g in opt.param_groups]
-    floats = [v for v in model.state_dict().values() if v.dtype.is_floating_point]
+    floats = {k: v for k, v in model.state_dict().items() if v.dtype.is_floating_point}
     step, began, average = 0, time.time(), None
     os.makedirs(a.out, exist_ok=True)
     for number in range(a.epochs):
         seen = torch.zeros(2, device=where)
         for at, batch in enumerate(first if number == 0 else next(each)):
-            there = lambda x: {k: there(v) for k, v in x.items()} if isinstance(x, dict) else [there(v) for v in x] if isinstance(x, list) else None if x is None else torch.from_numpy(x).to(where, non_blocking=True)
-            b = there(batch)
+            b = moved(batch, where)
             rate = min(1, (step + 1) / (WARM_UP * total)) * max(LAST_RATE, 1 - step / total)
             for g, lr in zip(opt.param_groups, base):
                 g["lr"] = lr * rate
@@ -108,19 +115,16 @@ def main():
             seen += torch.stack([tagging.detach(), joining.detach()])
             with torch.no_grad():
                 if step == total // 3:
-                    average = [v.clone() for v in floats]
+                    average = [v.clone() for v in floats.values()]
                 elif average is not None:
-                    torch._foreach_lerp_(average, floats, 0.01)
+                    torch._foreach_lerp_(average, list(floats.values()), 0.01)
             if (at + 1) % 50 == 0:
                 tag, join = (seen / 50).tolist(); seen.zero_()
                 print(f"{step}/{total} tag {tag:.4f} link {join:.4f} {time.time() - began:.0f}s", flush=True)
         state = {k: v.cpu() for k, v in model.state_dict().items()}
         torch.save(state, os.path.join(a.out, "last.pt"))
         if average is not None:
-            names = [k for k, v in model.state_dict().items() if v.dtype.is_floating_point]
-            torch.save(state | {k: v.cpu() for k, v in zip(names, average)}, os.path.join(a.out, "ema.pt"))
-        if a.stop_after == number + 1:
-            break
+            torch.save(state | {k: v.cpu() for k, v in zip(floats, average)}, os.path.join(a.out, "ema.pt"))
     print("done", flush=True)
 
 

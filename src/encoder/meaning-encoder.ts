@@ -15,11 +15,11 @@ import { readModelJson, TAGGER_FOLDER } from './model-files.js';
 import { loadPieces, type Pieces } from './pieces.js';
 
 export const MEANING_FOLDER = fileURLToPath(new URL('../../models/meaning/', import.meta.url));
-/** `left`: pieces of what stands before the statement; `leftChars`: so far back it is looked for. `longest`: pieces of the statement itself. */
 const Rows = z.array(z.array(z.number()));
 const RelationWeights = z.object({ types: z.array(RelationType), one: Rows, other: Rows, both: Rows, bias: z.array(z.number()), out: Rows, outBias: z.array(z.number()) });
 /** See relation-net.ts. */
 export type RelationWeights = z.infer<typeof RelationWeights>;
+/** `left`: pieces of what stands before the statement; `leftChars`: so far back it is looked for. `longest`: pieces of the statement itself. */
 const Manifest = z.object({ name: z.string(), dims: z.literal(MEANING_DIMS), aspects: z.literal(MEANING_ASPECTS), left: z.int(), leftChars: z.int(), longest: z.int(), sha256: z.string(), relations: RelationWeights });
 export type MeaningManifest = z.infer<typeof Manifest>;
 export const readMeaningManifest = async (folder = MEANING_FOLDER): Promise<MeaningManifest> => Manifest.parse(await readModelJson(folder, 'meaning.json'));

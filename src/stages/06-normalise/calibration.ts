@@ -13,8 +13,9 @@ export interface Calibration { tagger: { low: number; high: number; shift: numbe
 /** Too few were measured for a share of their own: all 8 that the rule found in the own genre reports had the right speaker. */
 const SPEAKER_LINE = 0.85;
 
-/** As a speaker's line: the words that show it name who says it. Too few were met to measure. */
+/** Too few were met to measure: surer than the report's own voice, since the words name what shows it. */
 const SHOWN = 0.7;
+
 /** Scores are held this far from 0 and 1, where nothing was measured. */
 const EDGE = 0.001;
 

@@ -11,7 +11,7 @@ import { typeOf, bestType } from './source-type.js';
 const CITES = /(?<!\p{L})(?:citing|quoting|cited|quoted|cites|quotes|with reference to|referring to)(?!\p{L})/u;
 /** "A former cashier, quoted by the news site Pravdyvo": who quotes her passes it on. */
 const CITED_BY = /(?<!\p{L})(?:quoted|cited)(?: as saying)?(?: \p{L}+)? by(?!\p{L})/u;
-const ONE_OF_SOME = /^(?:an?|one|another) (?=(?:\p{Ll}+ ){0,2}\p{Lu})/u;
+const ONE_OF_SOME = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?=(?:\p{Ll}+ ){0,2}\p{Lu})/u;
 const AGENT = /^ \p{Ll}{2,}(?:er|or|ist|ian|eer|man|woman)(?=[,;]|$| (?:who|quoted|cited|told)(?!\p{L}))/u;
 const MOST_PARTS = 8;
 /** A statement is a saying of its author's; a survey is a text of its own. */
@@ -95,11 +95,9 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
   return levels.filter((l) => l.length > 0);
 }
 
-const lowerFirst = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
-
 /** "A former Silvana cashier": one of its people, not the bank. */
 function memberOf(text: string, span: Span, m: Mention): Part | undefined {
-  const article = ONE_OF_SOME.exec(lowerFirst(text.slice(span[0], m.span[1]))), noun = AGENT.exec(text.slice(m.span[1], Math.min(span[1], m.span[1] + 40)));
+  const article = ONE_OF_SOME.exec(text.slice(span[0], m.span[1])), noun = AGENT.exec(text.slice(m.span[1], Math.min(span[1], m.span[1] + 40)));
   if (m.form !== 'name' || !article || !noun) return undefined;
   const whole: Span = [span[0], m.span[1] + noun[0].length];
   return { name: `${text.slice(whole[0] + article[0].length, whole[1])} (unnamed)`, type: 'role-anonymous', confidence: 0.7, span: whole, why: { rule: 'one of those who belong to a name' } };
