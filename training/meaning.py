@@ -204,6 +204,8 @@ def main():
     ap.add_argument("--resume", help="start from this checkpoint"); ap.add_argument("--plain"); ap.add_argument("--plain-share", type=float, default=1.0)
     ap.add_argument("--epochs", type=int, default=8); ap.add_argument("--lr", type=float, default=6e-5); ap.add_argument("--seed", type=int, default=0)
     a = ap.parse_args()
+    if a.plain and not (a.teacher or a.lessons):
+        ap.error("--plain needs --teacher or --lessons: there is nothing else to learn from texts without claims")
     os.makedirs(a.out, exist_ok=True)
     if a.export:
         export(a.export, a.out)

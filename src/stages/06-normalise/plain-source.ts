@@ -9,8 +9,8 @@ const LEAD = /^(?:(?:according to|roughly|some(?= one| \d)|close to|when asked,?
 /** Where a description ends: a clause, an aside, a relative. */
 const STOPS = /,| who(?!\p{L})| which(?!\p{L})| that(?!\p{L})| whose(?!\p{L})| (?:speaking|citing|quoting|seen|obtained|reviewed|published|posted|released|filed|led|based|described|identified)(?!\p{L})/u;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)$/iu;
-/** "One firm in eight": nobody's name. */
-const SHARE = /^(?:one|two|three|four|\d+)(?: \p{Ll}+)? (?:in|out of) (?:every )?(?:\d+|\p{Ll}+)$/iu;
+/** "One firm in eight": nobody's name. "One official in Brussels" is one. */
+const SHARE = /^(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|\d+)(?: \p{Ll}+)? (?:in|out of) (?:every )?(?:\d+|\p{Ll}+)$/u;
 const PREPOSITION = /^(?:of|for|in|at|from|with|on|to|by|close|near|within|inside|among|about|against|behind)$/u;
 
 const OWN_WORDS: LinkReason = { rule: 'called by the words of the source' };

@@ -40,6 +40,7 @@ describe('resolveSource', () => {
     ['{A military source quoted by Yonhap} [[said]] it leaked.', 'Yonhap > military source (unnamed) | role-anonymous'],
     ['{A former Alvex welder, quoted by Yonhap,} [[said]] it leaked.', 'Yonhap > former Alvex welder (unnamed) | role-anonymous'],
     ['{Roughly one firm in eight} [[said]] it leaked.', 'one firm in eight (unnamed) | collective-anonymous'],
+    ['{One official in Brenna} [[said]] it leaked.', 'official in Brenna (unnamed) | role-anonymous'],
     ['{Ana Lind and Jan Roth} [[said]] it leaked.', 'Ana Lind; Jan Roth | named-person'],
     ['{The Harbour Board} [[added that]] forty boats have [[reportedly]] sunk.', 'Harbour Board > ? | organisation'],
     ['{A statement from the Harbour Board} [[said]] it leaked.', 'Harbour Board | organisation'],
