@@ -16,7 +16,7 @@ export async function hearsay(args: readonly string[], options: RunOptions = {})
   child.stdout.on('data', (b: Buffer) => {
     out.push(b);
     lines += b.filter((c) => c === 10).length;
-    if (options.killAfterLines !== undefined && lines >= options.killAfterLines) child.kill('SIGTERM');
+    if (options.killAfterLines !== undefined && lines >= options.killAfterLines && !child.killed) child.kill('SIGTERM');
   });
   child.stderr.on('data', (b: Buffer) => err.push(b));
   child.stdin.on('error', () => { /* it may end before it has read everything */ });
