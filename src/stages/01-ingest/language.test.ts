@@ -5,6 +5,7 @@ test.each([
   ['en', 'The harbour master said on Monday that the ferry had ignored two warnings before the collision, and that fourteen people were hurt.'],
   ['en', 'How Marta Lindqvist Thinks About Johan Berg. Tuesday marks four weeks since Johan Berg won the Uppsala regional primary, forcing rivals Sven Holm and Karin Falk out of the race.'],
   ['en', 'Brann 2 Viking 1'],
+  ['en', 'Clube Desportivo Vila Nova set to host Associação Atlética Ponte Alta for cup tie'],
   ['fr', 'Le maire a déclaré mardi que le barrage était sûr et que les habitants pouvaient rentrer chez eux dès que la pluie aurait cessé dans la vallée.'],
   ['de', 'Die Hafenbehörde teilte am Montag mit, dass die Fähre zwei Warnungen missachtet habe, bevor sie mit dem Frachter zusammenstieß und vierzehn Menschen verletzt wurden.'],
   ['no', 'Havnesjefen sa mandag at fergen hadde oversett to advarsler før kollisjonen, og at fjorten personer ble skadet da skipet traff lekteren for en uke siden.'],
