@@ -19,6 +19,9 @@ it('finds a curve again from what it made', () => {
   const curve = { low: 1.5, high: 0.6, shift: 0.3 }, found = fitCurve(invented(curve));
   for (const k of ['low', 'high', 'shift'] as const) expect(Math.abs(found[k] - curve[k])).toBeLessThan(0.05);
 });
+it('holds a slope at 0 that would fall', () => {
+  expect(fitCurve(invented({ low: -0.4, high: 1.2, shift: 0 })).low).toBe(0);
+});
 it('refuses scores that order the wrong way round', () => {
   expect(() => fitCurve(invented({ low: -1, high: -1, shift: 0 }))).toThrow(/do not order/);
 });

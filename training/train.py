@@ -68,6 +68,7 @@ def main():
     ap.add_argument("--unlabelled", nargs="*", default=[], help="texts of which only the teachers' marks are learnt")
     ap.add_argument("--repeat", type=int, default=4, help="how often an epoch reads the --extra texts")
     ap.add_argument("--stories", help="as --extra, with propositions"); ap.add_argument("--story-repeat", type=int, default=3)
+    ap.add_argument("--seconds", type=float, default=1e9, help="end by then: the rate falls by the time where that is shorter than the epochs")
     ap.add_argument("--without", type=int, nargs=2, default=(0, 0), metavar=("FOLD", "FOLDS"), help="leave one fold of all labelled texts out")
     a = ap.parse_args()
     torch.manual_seed(a.seed); torch.set_num_threads(2)
@@ -98,7 +99,8 @@ def main():
         seen = torch.zeros(2, device=where)
         for at, batch in enumerate(first if number == 0 else next(each)):
             b = moved(batch, where)
-            rate = min(1, (step + 1) / (WARM_UP * total)) * max(LAST_RATE, 1 - step / total)
+            done = max(step / total, (time.time() - began) / a.seconds)
+            rate = min(1, (step + 1) / (WARM_UP * total)) * max(LAST_RATE, 1 - done)
             for g, lr in zip(opt.param_groups, base):
                 g["lr"] = lr * rate
             with sparing(where):
@@ -114,17 +116,21 @@ def main():
             opt.step(); step += 1
             seen += torch.stack([tagging.detach(), joining.detach()])
             with torch.no_grad():
-                if step == total // 3:
+                if average is None and done >= 1 / 3:
                     average = [v.clone() for v in floats.values()]
                 elif average is not None:
                     torch._foreach_lerp_(average, list(floats.values()), 0.01)
             if (at + 1) % 50 == 0:
                 tag, join = (seen / 50).tolist(); seen.zero_()
                 print(f"{step}/{total} tag {tag:.4f} link {join:.4f} {time.time() - began:.0f}s", flush=True)
+            if done >= 1:
+                break
         state = {k: v.cpu() for k, v in model.state_dict().items()}
         torch.save(state, os.path.join(a.out, "last.pt"))
         if average is not None:
             torch.save(state | {k: v.cpu() for k, v in zip(floats, average)}, os.path.join(a.out, "ema.pt"))
+        if time.time() - began >= a.seconds:
+            break
     print("done", flush=True)
 
 

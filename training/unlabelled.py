@@ -1,41 +1,29 @@
-"""Writes texts without marks for the student to learn from, by what its teachers read in them: ECB+ train, and news given as tables of tokens.
-   unlabelled.py DATA_DIR OUT.jsonl [TOKENS.csv…]     TOKENS.csv: columns token, sent_id, and doc_id or topic/subtopic_name"""
-import csv, json, re, sys
+"""Writes texts without marks for the student to learn from, by what its teachers read in them: ECB+ train, and whatever public news is given.
+   unlabelled.py DATA_DIR OUT.jsonl [--tables TOKENS.csv…] [--bbc GIT_DIR] [--basil GIT_DIR] [--ukraine GIT_DIR]"""
+import argparse, json, re
+import corpora
+
+FEWEST_WORDS = 40
+# PolNeAR's test part is of these years, and BASIL's papers are partly its own.
+POLNEAR_YEARS = ("2015", "2016")
 
 
-def joined(tokens):
-    """Tokens as running text; straight quotation marks open and close in turn."""
-    s = re.sub(r" ([.,;:!?%)\]'’”])", r"\1", " ".join(tokens))
-    s = re.sub(r"([(\[$“‘]) ", r"\1", s)
-    s = re.sub(r" (n't|'s|'re|'ve|'ll|'d|'m)\b", r"\1", s)
-    parts, text = re.split(r'\s?"\s?', s), ""
-    for i, part in enumerate(parts):
-        text += part if i == 0 else (' "' if i % 2 else '" ') + part
-    return re.sub(r" +", " ", text).strip()
-
-
-def ecb(path):
-    """(topic with its half, id, text) of each text of ECB+ in the scorers' form."""
-    for line in open(path, encoding="utf-8"):
-        d = json.loads(line)
-        yield f"{d['topic']}/{d['subtopic']}", d["id"], " ".join(joined(s["tokens"]) for s in d["sentences"])
-
-
-def tables(paths):
-    """(id, text) of each text of tables of tokens, a sentence a line."""
-    for path in paths:
-        found = {}
-        for row in csv.DictReader(open(path, encoding="utf-8", newline="")):
-            found.setdefault(row.get("doc_id") or row["topic/subtopic_name"], {}).setdefault(int(row["sent_id"]), []).append(row["token"])
-        for name, sentences in found.items():
-            lines = (joined([t for t in sentences[k] if t.strip() and t != "\\n"]) for k in sorted(sentences))
-            yield name, "\n".join(x for x in lines if x)
+def texts(a):
+    yield from ((i, t) for _, i, t in corpora.ecb(f"{a.data}/ecbplus-train.jsonl"))
+    yield from corpora.tables(a.tables)
+    more = [(i, t) for read, folder in ((corpora.bbc, a.bbc), (corpora.ukraine, a.ukraine)) if folder for i, t in read(folder)]
+    if a.basil:
+        more += [(i, "\n\n".join([d.get("title", ""), *body])) for i, d, body in corpora.basil(a.basil) if d["date"][:4] not in POLNEAR_YEARS]
+    yield from ((i, re.sub(r"[ \t]+", " ", t).strip()) for i, t in more if len(t.split()) >= FEWEST_WORDS)
 
 
 def main():
-    data, out, *more = sys.argv[1:]
-    with open(out, "w", encoding="utf-8") as f:
-        for name, text in [(i, t) for _, i, t in ecb(f"{data}/ecbplus-train.jsonl")] + list(tables(more)):
+    ap = argparse.ArgumentParser()
+    ap.add_argument("data"); ap.add_argument("out"); ap.add_argument("--tables", nargs="*", default=[])
+    ap.add_argument("--bbc"); ap.add_argument("--basil"); ap.add_argument("--ukraine")
+    a = ap.parse_args()
+    with open(a.out, "w", encoding="utf-8") as f:
+        for name, text in texts(a):
             f.write(json.dumps({"id": name, "text": text}) + "\n")
 
 

@@ -8,13 +8,29 @@
  */
 const EDGE = 0.001;
 
-/** Newton's method on the likelihood; a whisper of ridge keeps it solvable. @param {readonly { score: number, right: boolean }[]} judged @returns {Curve} */
+/**
+ * Of the two slopes one that would fall is held at 0 and the rest fitted again, as the paper has it: over a narrow range of scores nothing tells them apart.
+ * @param {readonly { score: number, right: boolean }[]} judged @returns {Curve}
+ */
 export function fitCurve(judged) {
-  let w = [1, 1, 0];
+  const both = newton(judged, [true, true]);
+  const [low, high] = both;
+  if (low < 0 && high < 0) throw new Error(`a higher score would give less confidence (${low}, ${high}): the scores do not order`);
+  const w = low < 0 ? newton(judged, [false, true]) : high < 0 ? newton(judged, [true, false]) : both;
+  if (w[0] < 0 || w[1] < 0) throw new Error(`a higher score would give less confidence (${w[0]}, ${w[1]}): the scores do not order`);
+  return { low: w[0], high: w[1], shift: w[2] };
+}
+
+/**
+ * Newton's method on the likelihood; a whisper of ridge keeps it solvable.
+ * @param {readonly { score: number, right: boolean }[]} judged @param {readonly [boolean, boolean]} free which slopes may differ from 0
+ */
+function newton(judged, free) {
+  let w = [Number(free[0]), Number(free[1]), 0];
   for (let round = 0; round < 50; round++) {
     const gradient = [0, 0, 0], hessian = [[1e-6, 0, 0], [0, 1e-6, 0], [0, 0, 1e-6]];
     for (const { score, right } of judged) {
-      const s = Math.min(1 - EDGE, Math.max(EDGE, score)), x = [Math.log(s), -Math.log(1 - s), 1];
+      const s = Math.min(1 - EDGE, Math.max(EDGE, score)), x = [free[0] ? Math.log(s) : 0, free[1] ? -Math.log(1 - s) : 0, 1];
       const p = 1 / (1 + Math.exp(-(w[0] * x[0] + w[1] * x[1] + w[2])));
       for (let i = 0; i < 3; i++) {
         gradient[i] += (Number(right) - p) * x[i];
@@ -25,9 +41,7 @@ export function fitCurve(judged) {
     w = w.map((v, i) => v + step[i]);
     if (Math.max(...step.map(Math.abs)) < 1e-9) break;
   }
-  const [low, high, shift] = w.map((v) => Math.round(v * 1000) / 1000);
-  if (!(low >= 0 && high >= 0)) throw new Error(`a higher score would give less confidence (${low}, ${high}): the scores do not order`);
-  return { low, high, shift };
+  return w.map((v) => Math.round(v * 1000) / 1000);
 }
 
 /** Cramer's rule. @param {number[][]} m @param {number[]} v */
