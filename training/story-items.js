@@ -18,6 +18,8 @@ import { pileOf } from '../dist/stages/07-cluster/pile.js';
 
 async function readGold(name, text, said) {
   for await (const read of readBytes(Buffer.from(text), name)) {
+    // A real report of a few words may not be read at all.
+    if (read.kind === 'skipped') return { id: name, text, statements: [] };
     const state = { id: name, source: read.source };
     for (const stage of [clean, segment, annotate]) Object.assign(state, await stage.run(state));
     const outer = said.filter((s) => !s.in), inner = said.filter((s) => s.in), all = [...outer, ...inner];

@@ -33,6 +33,7 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   const negated = negation !== '';
   // "would not say that it was so" keeps its distance; "would not say whether", "declined to comment on" leave it open.
   if (has(SILENT)) return / that$/u.test(words) || /^that /u.test(content) ? reading('the source will not say that it is so', 'hedges', 'unspecified') : reading('the source keeps silent', 'questions', 'unspecified');
+  if (has(/(?<!\p{L})(?:unclear|(?:not|n['’]t)(?: \p{L}+ly)? (?:clear|known|certain))(?!\p{L})/u)) return reading('it is not known', 'questions', 'unspecified');
   if (has(NO_KNOWLEDGE)) return reading('the source says that it does not know, or will not say', 'hedges', 'possible');
   if (has(DENIAL)) {
     if (negated && !/not (?:true|guilty)/u.test(words)) return reading('a word of denial, itself negated', 'hedges', 'possible');

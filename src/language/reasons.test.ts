@@ -26,6 +26,8 @@ describe('stance and certainty', () => {
     ['warned of', 'further damage', 'forecasts', 'further', 'further'],
     ['asked', 'the court to open the dam', 'calls-for', 'asked', 'asked'],
     ['would not say', 'when the dam would open', 'questions', 'not say', 'not say'],
+    ['It was not immediately clear', 'why the dam was opened', 'questions', 'not immediately clear', 'not immediately clear'],
+    ['did not immediately respond to', 'a request for comment on the dam', 'questions', 'not immediately respond', 'not immediately respond'],
     ['said', 'the dam holds', 'asserts', '', 'said'],
     ['swears that', 'the dam held all night', 'asserts', '', 'swears'],
     ['swore to', 'mend the dam', 'forecasts', 'swore to', 'swore to'],

@@ -74,26 +74,35 @@ export function samePlace(a: readonly string[], b: readonly string[], pile: Pile
   return a.some((x) => b.some((y) => x === y || pile.inside(x, y) || pile.inside(y, x)));
 }
 
-/** "Deployed 900 soldiers" beside "deployed soldiers": what the one counts the other leaves uncounted. */
-const counted = (a: Proposition, b: Proposition): boolean => b.counts.length === 0 && a.counts.some((c) => c.unit !== '' && b.terms.has(c.unit));
-
-/** Why the two can never be one claim however alike their words are, or undefined. */
+/**
+ * Why the two can never be one claim however alike their words are, or undefined. Only what the scorer of pairs cannot weigh better: on the 76 real stories,
+ * among pairs that it holds for likely, those that only a subject, one of several numbers or a plan beside a forecast tells apart are as often one claim as
+ * all others; without those bans pairs F 41 -> 43 there and 52 -> 56 on the own test stories, precision the same on both.
+ */
 export function clash(a: Proposition, b: Proposition, pile: Pile): string | undefined {
   if (a.denied !== b.denied) return 'one denies';
   // "This", "these".
   if (a.terms.size === 0 || b.terms.size === 0) return 'the words do not tell what it is about';
   if (a.phase !== b.phase && (a.phase === 'called' || b.phase === 'called')) return 'one is only asked for';
   if (a.kind === 'soft' && b.kind === 'soft') return undefined;
-  if (a.counts.length > 0 && b.counts.length > 0 && !pairsOfCounts(a, b).some(([x, y]) => nearest(x, y) && compatible(x, y))) return 'the numbers differ';
+  if (a.counts.length > 0 && b.counts.length > 0 && !equalCount(a, b) && !pairsOfCounts(a, b).some(([x, y]) => nearest(x, y) && compatible(x, y))) return 'the numbers differ';
   if ((a.theme !== '' || PLACE_BOUND.has(a.event)) && a.counts.length === 0 && b.counts.length === 0 && (a.places.length > 0) !== (b.places.length > 0)) return 'only one has a place';
-  if (a.theme !== '' && b.theme !== '' && a.event !== '' && a.event === b.event && a.theme !== b.theme) return `${a.theme} is not ${b.theme}`;
   const fateA = FATES.get(a.event), fateB = FATES.get(b.event);
   if (fateA !== undefined && fateB !== undefined && fateA !== fateB) return `${a.event} is not ${b.event}`;
-  if (a.event !== '' && a.event === b.event && a.phase !== b.phase) return `${a.phase} is not ${b.phase}`;
-  if (a.event !== '' && a.event === b.event && (counted(a, b) || counted(b, a))) return 'only one has a number';
-  if (a.event !== '' && a.event === b.event && a.places.length > 0 && b.places.length > 0 && !samePlace(a.places, b.places, pile)) return `${a.places[0]} is not ${b.places[0]}`;
+  // "Kask was killed", "Kask's aide was killed": of other events two subjects are as often two names of one.
+  if (fateA !== undefined && fateA === fateB && a.theme !== '' && b.theme !== '' && a.theme !== b.theme) return `${a.theme} is not ${b.theme}`;
+  const sameEvent = a.event !== '' && a.event === b.event;
+  if (sameEvent && a.phase !== b.phase && (a.phase === 'done' || b.phase === 'done')) return `${a.phase} is not ${b.phase}`;
+  if (sameEvent && (counted(a, b) || counted(b, a))) return 'only one has a number';
+  if (sameEvent && a.places.length > 0 && b.places.length > 0 && !samePlace(a.places, b.places, pile)) return `${a.places[0]} is not ${b.places[0]}`;
   return undefined;
 }
+
+/** "Deployed 900 soldiers" beside "deployed soldiers": what the one counts the other leaves uncounted. */
+const counted = (a: Proposition, b: Proposition): boolean => b.counts.length === 0 && a.counts.some((c) => c.unit !== '' && b.terms.has(c.unit));
+/** "Arrested 14 smugglers" and "14 of the gang were arrested" count the same, whatever they call it. */
+const equalCount = (a: Proposition, b: Proposition): boolean =>
+  a.counts.some((x) => x.min !== null && b.counts.some((y) => x.min === y.min && x.max === y.max)) && pairsOfCounts(a, b).every(([x, y]) => compatible(x, y));
 
 /** Why the two are not one claim by rule, or undefined. The rules see only the words they know, so more than a clash may yet be one claim. */
 export function apart(a: Proposition, b: Proposition, pile: Pile): string | undefined {

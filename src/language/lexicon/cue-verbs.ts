@@ -36,8 +36,8 @@ export const OWNERLESS = all(String.raw`reports|claims|allegations|accusations|r
 export const HEARSAY = all(String.raw`reportedly|allegedly|purportedly|supposedly|ostensibly|purported|supposed|(?:is|are|was|were|be|been|being) (?:widely |also |now |still |further )?(?:said|believed|thought|understood|reported|rumou?red|alleged|feared|presumed|suspected|claimed)(?! by)`);
 /** "is viewed by many as": an attitude without a holder. */
 export const VIEWED = all(String.raw`(?:viewed|seen|perceived|regarded|considered) (?:\p{L}+ )?by`);
-/** "would not say when", "declined to comment on": silence, which is no denial. */
-export const SILENT = /(?<!\p{L})(?:(?:not|n['’]t)(?: yet)?|(?:declin\p{L}+|refus\p{L}+|yet) to) (?:say|comment|answer|respond|repl(?:y|ied)|elaborate|specify|discuss|name|identify|give)(?!\p{L})/u;
+/** "would not say when", "declined to comment on", "did not immediately respond to a request": silence, which is no denial. */
+export const SILENT = /(?<!\p{L})(?:(?:not|n['’]t)(?: yet| \p{L}+ly)?|(?:declin\p{L}+|refus\p{L}+|yet) to) (?:say|comment|answer|respond|repl(?:y|ied)|return|elaborate|specify|discuss|name|identify|give|release|disclose|reveal|announce|detail|publish|provide)(?!\p{L})/u;
 /** "could not confirm", "declined to say": the content stays open. */
 export const NO_KNOWLEDGE = new RegExp(String.raw`neither confirm\p{L}* (?:n?or|and) den|(?<!\p{L})(?:not|cannot|can['’]t|couldn['’]t|didn['’]t|don['’]t|doesn['’]t|wouldn['’]t|haven['’]t|hasn['’]t|unable to|declin\p{L}+ to|refus\p{L}+ to|yet to|neither)(?: \p{L}+,?){0,2}? ["“‘]?(?:\p{L}+ )?(?:confirm|verif|corroborat|substantiat|authenticat|say (?:whether|if|how|when|what|where|who)|specif|rule|ruled|ruling|elaborat|know|knew|comment)|(?<!\p{L})no (?:\p{L}+ ){0,2}?(?:information|confirmation|idea|knowledge)(?!\p{L})`, 'u');
 export const NEGATED = /(?<!\p{L})(?:not|never|nor|neither|no longer|cannot|denies ever)(?!\p{L})|n['’]t(?!\p{L})/u;

@@ -67,6 +67,11 @@ describe('relateClaims', () => {
     expect(found.map((x) => `${x.from} ${x.type} ${x.to}`)).toEqual(['c1 denies c0']);
     expect(found[0]!.why).toContain('Rosa Ilk');
   });
+  it('nobody denies himself in one report', async () => {
+    const [r] = await meant([report('r', [{ text: 'the beekeepers poured syrup into the honey of the cooperative' }, { text: 'the beekeepers poured syrup into the honey', stance: 'denies' }])]);
+    const drafts: Draft[] = r!.statements.map((s, i) => ({ id: `c${i}`, text: r!.text.slice(...s.content[0]!), kind: 'event', members: [{ report: 'r', statement: s.id }] }));
+    expect(relateClaims(drafts, [r!])).toEqual([]);
+  });
   it('not for what the report tells of the past', async () => {
     const [r] = await meant([report('r', [{ text: 'Arden sent troops across the border' }, { text: 'Historically, Arden sent troops across the border in small groups' }, { text: 'dismissed such claims as groundless rumours', stance: 'denies' }])]);
     const drafts: Draft[] = r!.statements.map((s, i) => ({ id: `c${i}`, text: r!.text.slice(...s.content[0]!), kind: 'event', members: [{ report: 'r', statement: s.id }] }));
