@@ -13,6 +13,8 @@ const CITES = /(?<!\p{L})(?:citing|quoting|cited|quoted|cites|quotes|with refere
 const CITED_BY = /(?<!\p{L})(?:quoted|cited)(?: as saying)?(?: \p{L}+)? by(?!\p{L})/u;
 const ONE_OF_SOME = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?=(?:\p{Ll}+ ){0,2}\p{Lu})/u;
 const AGENT = /^ \p{Ll}{2,}(?:er|or|ist|ian|eer|man|woman)(?=[,;]|$| (?:who|quoted|cited|told)(?!\p{L}))/u;
+/** "hunter", "activist": what one person does, right before the name. */
+const DOER = /(?<!\p{L})\p{Ll}{2,}(?:er|or|ist|ian|eer|man|woman) $/u;
 const MOST_PARTS = 8;
 /** A statement is a saying of its author's; a survey is a text of its own. */
 const SAYINGS = /(?<!\p{L})(?:statement|letter|memo|memorandum|e-?mail|post|tweet|press release|communiqu[eé]|message|note|briefing|testimony)s?(?!\p{L})/iu;
@@ -42,8 +44,8 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
   const host = inside.findIndex((m) => m.form === 'nominal');
   const beside = inside[host + 1];
   if (host >= 0 && beside?.form === 'name' && beside.name !== undefined && beside.name === inside[host]!.name && /^, (?:\d{1,3}, )?$/u.test(text.slice(inside[host]!.span[1], beside.span[0])) && DESCRIBES.test(`${text.slice(span[0], Math.min(inside[host]!.span[1], span[0] + 80))} `)) return [[partOf(text, beside)]];
-  // "Harbour board diver Jan Roth": all before the full name describes him.
-  const person = inside.find((m) => m.form === 'name' && m.type === 'person' && m.text.includes(' '));
+  // "Harbour board diver Jan Roth", "NGO worker Zab Nightly": all before the full name describes him, whatever body he may seem to be.
+  const person = inside.find((m) => m.form === 'name' && m.text.includes(' ') && (m.type === 'person' || DOER.test(text.slice(Math.max(span[0], m.span[0] - 24), m.span[0]))));
   if (person && person !== inside[0] && DESCRIBES.test(text.slice(span[0], Math.min(person.span[0], span[0] + 80)))) return [[partOf(text, person)]];
   const owning = /^(?:his|her|its|their|our|my) (?=[\p{Ll}-]+)/iu.exec(raw);
   if (owning && inside[0]?.form === 'pronoun') return readParts(text, [span[0] + owning[0].length, span[1]], mentions);

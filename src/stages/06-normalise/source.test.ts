@@ -25,6 +25,7 @@ describe('resolveSource', () => {
     ['{Unconfirmed reports} [[say]] the dam leaked.', '? | agentless'],
     ['{Ottilie Kask, the mayor of Brenna,} [[said]] the dam leaked.', 'Ottilie Kask | named-person'],
     ['{The mayor of Brenna, Ottilie Kask,} [[said]] the dam leaked.', 'Ottilie Kask | named-person'],
+    ['{NGO worker Zab Nightly, on the island since May,} [[is convinced]] it leaked.', 'Zab Nightly | named-person'],
     ['{One Ukrainian government spokesperson} [[said]] it leaked.', 'Ukrainian government spokesperson (unnamed) | role-anonymous'],
     ['{Ukraine’s officials} [[view]] it as an insult.', 'Ukrainian officials (unnamed) | collective-anonymous'],
     ['{Some analysts} [[suggest that]] it leaked.', 'analysts (unnamed) | collective-anonymous'],
