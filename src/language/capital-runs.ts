@@ -31,7 +31,7 @@ export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse
   const next = words[i + 1];
   // "Gazeta da Ria": a particle between capitals.
   const particle = next !== undefined && next.gap === ' ' && NAME_PARTICLES.has(next.lower) && next.lower !== 'of' && words[i + 2]?.capital === true && words[i + 2]!.gap === ' ';
-  const nextCapital = particle || next !== undefined && next.capital && !STOP_WORDS.has(next.lower) && /^\.? $/u.test(next.gap);
+  const nextCapital = particle || next !== undefined && next.capital && !STOP_WORDS.has(next.lower) && /^(?:\.? | & )$/u.test(next.gap);
   if (nextCapital) return !(/ly$/u.test(w.lower) && !use.capital(w.text) || SPEECH_VERBS.has(w.lower)) && !(use.lower(w.lower) && !isTitle(w.text) && !findSourceNoun(w.lower) && !MODIFIERS.has(w.lower) && !use.capital(w.text));
   if (findStateReading(w.text)) return true;
   if (findSourceNoun(w.lower) || MODIFIERS.has(w.lower) || SPEECH_VERBS.has(w.lower)) return use.capital(w.text) && !use.lower(w.lower);

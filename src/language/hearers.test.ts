@@ -11,6 +11,8 @@ describe('isHearer', () => {
     ['Kask', 'pressed on', ' when ', true],
     ['Kask', 'pressed', ' ', false],
     ['The inquest', 'heard', ' ', true],
+    ['court', 'told', ' ', true],
+    ['The court', 'told', ' ', false],
     ['A neighbour', 'heard', ' ', false],
     ['A man', 'can be heard shouting', ' ', false],
     ['The driver', 'allegedly left', ' ', true],

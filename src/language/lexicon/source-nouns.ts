@@ -14,6 +14,7 @@ export const ROLE_WORDS = list(`
  farmer fisherman shopkeeper trader banker investor broker auditor accountant consultant architect surveyor driver pilot skipper sailor crewman passenger
  witness bystander resident neighbour neighbor villager survivor victim patient customer shopper tenant landlord student pupil teacher headteacher principal parent
  coach trainer referee umpire player striker goalkeeper defender midfielder athlete runner cyclist swimmer boxer champion teammate
+ inventor creator rep publicist niece nephew stepfather stepmother stepson stepdaughter stepbrother stepsister fiance fiancee fiancé fiancée heir successor predecessor confidant bodyguard
  priest bishop archbishop pope imam rabbi pastor vicar monk elder king queen prince princess duke duchess lord lady baron
  actor actress singer musician artist painter director producer composer conductor guide insider source informant whistleblower defector dissident rebel militant
  defendant suspect plaintiff accuser claimant complainant prisoner inmate hostage refugee migrant candidate nominee contender rival opponent supporter member colleague
@@ -30,9 +31,9 @@ export const ROLE_WORDS = list(`
  harbourmaster marshal steward juror petitioner appellant litigant trustee executor receiver administrator liquidator undersecretary vicar cleric theologian maid butler
 `);
 export const MALE_WORDS = list(`spokesman chairman congressman councilman businessman fisherman policeman patrolman gunman crewman foreman serviceman king prince duke lord baron
- actor waiter priest bishop archbishop pope imam monk father brother son husband widower uncle grandfather boyfriend man boy ombudsman tycoon`);
+ actor waiter priest bishop archbishop pope imam monk father brother son husband widower uncle grandfather boyfriend man boy ombudsman tycoon nephew stepfather stepson stepbrother fiancé`);
 export const FEMALE_WORDS = list(`spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman forewoman queen princess duchess lady actress waitress mother sister daughter
- wife widow aunt grandmother girlfriend woman girl nun`);
+ wife widow aunt grandmother girlfriend woman girl nun niece stepmother stepdaughter stepsister fiancée`);
 
 /** People without number of their own: always several. */
 export const GROUP_WORDS = list(`
@@ -43,7 +44,7 @@ export const GROUP_WORDS = list(`
  protesters demonstrators rebels militants insurgents separatists unionists strikers workers employees tenants villagers neighbours neighbors fans players
  users readers viewers voters commentators pundits economists traders investors shareholders historians scholars academics survivors passengers colleagues friends
  nations countries governments states agencies allies powers circles quarters crowd panel team jury delegation clergy faithful
- cops mums dads environmentalists tribesmen elders nationalists loyalists hardliners reformers centrists lobbyists skeptics sceptics watchers folk folks youth youths
+ cops mums dads environmentalists tribesmen elders nationalists loyalists hardliners reformers centrists lobbyists skeptics sceptics watchers folk folks youth youths camp entourage
 `);
 
 /** A body of people; the name stands with it or it refers back to one. */

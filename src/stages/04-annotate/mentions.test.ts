@@ -20,6 +20,7 @@ describe('names', () => {
     ['The board accused the growers of flooding the road.', 'the growers', 'growers (unnamed)'],
     ['Harbour pilot Per Lund told the board so.', 'Harbour pilot Per Lund', 'Per Lund'],
     ['The mill’s owner, timber firm Marlow & Sons, denied it.', 'firm Marlow & Sons', 'Marlow & Sons'],
+    ['Heron & Quill, which prints maps, denied it.', 'Heron & Quill', 'Heron & Quill'],
     ['A fee was agreed. (Gazeta da Ria)', 'Gazeta da Ria', 'Gazeta da Ria'],
     ['The fleet will buy ten ships from Alma Dynamics, the company said.', 'the company', 'Alma Dynamics'],
   ])('%s', (text, words, name) => expect(nameOf(text, words)).toBe(name));

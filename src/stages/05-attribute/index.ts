@@ -7,6 +7,7 @@ import type { Tagger } from '../../encoder/tagger.js';
 import type { ReportStage, ReportState } from '../stage.js';
 import { findAgentless } from './agentless-statements.js';
 import { withCitedHeads } from './cited-heads.js';
+import { claimsLives } from './claimed-lives.js';
 import { withoutHearer } from './hearers.js';
 import { readMeaning } from './meaning.js';
 import { readInside } from './nesting.js';
@@ -39,7 +40,7 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
 
 function complete(state: In, tagged: readonly Found[], propositions: Propositions): AttributionDraft[] {
   const { text } = state.source;
-  const found = withSpeakerLines(text, state.segmentation, tagged.map((f) => withPassedOn(text, withoutNextSubject(text, withoutHearer(text, f)))));
+  const found = withSpeakerLines(text, state.segmentation, tagged.filter((f) => !claimsLives(text, f)).map((f) => withPassedOn(text, withoutNextSubject(text, withoutHearer(text, f)))));
   for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'agentless' } });
   for (const a of findShown(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'shown' } });
   for (const a of findOwnVoice(text, state.segmentation, state.annotation, found, propositions)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' } });
