@@ -51,23 +51,39 @@ function numbers(a: Side, b: Side, pile: Pile): Finding | undefined {
   return finding(a, b, 'conflicts', `${named(clash[0])} and ${named(clash[1])} cannot both hold for the same thing (${what})`, 1 + near);
 }
 
+/** Share of the rarity of the wider claim's words that the narrower one says too; on the real stories 64 of 68 refinements told without it were wrong. */
+const SAID_TOO = 0.5;
+function saysToo(a: Side, b: Side, pile: Pile): boolean {
+  let both = 0, all = 0;
+  for (const t of b.about.terms.keys()) { const r = pile.rarity(t); all += r; if (a.about.terms.has(t)) both += r; }
+  return all > 0 && both >= SAID_TOO * all;
+}
+
+/** Claims of one sentence read alike: nobody learns from "says the same with a number" beside the same words twice. */
+const sameWords = (a: Side, b: Side): boolean => a.draft.text === b.draft.text || a.teller.report.id === b.teller.report.id && a.teller.statement.id === b.teller.statement.id;
+
+/** A place that the gazetteer knows: "the House" and "Watergate" are none. */
+const knownPlace = ({ teller }: Side, key: string): string | undefined =>
+  teller.statement.places.find((p) => p.lat !== undefined && (p.name.toLowerCase() === key || p.name.toLowerCase().split(/[\s-]+/u).includes(key)))?.name;
+
 /** The same event with a number or place more. */
 function refinement(a: Side, b: Side, pile: Pile): Finding | undefined {
   if (a.about.event === '' || a.about.event !== b.about.event || a.about.kind === 'soft' || a.about.denied || b.about.denied) return undefined;
-  if (!sameThing(a, b, pile)) return undefined;
+  if (sameWords(a, b) || !sameThing(a, b, pile) || !saysToo(a, b, pile)) return undefined;
   const clear = b.about.counts.length === 0 && b.about.phase === 'done';
   const size = Math.log2(1 + b.members.length) / 4 + cosine(a.about.terms, b.about.terms, pile);
   const inSame = b.about.places.length === 0 || (a.about.places.length > 0 && samePlace(a.about.places, b.about.places, pile));
   const c = a.about.counts[0], p = a.about.places[0], q = b.about.places[0];
   if (c && clear && inSame) return finding(a, b, 'refines', `says the same with a number: ${named(c)}`, size);
-  if (p === undefined || a.about.counts.length > 0 || !clear || a.about.phase !== 'done') return undefined;
-  if (q === undefined) return finding(a, b, 'refines', `says the same with a place: ${title(p)}`, size);
-  return pile.inside(p, q) && !b.about.places.includes(p) ? finding(a, b, 'refines', `${title(p)} is a nearer place than ${title(q)}`, size) : undefined;
+  const place = p === undefined ? undefined : knownPlace(a, p);
+  if (p === undefined || place === undefined || a.about.counts.length > 0 || !clear || a.about.phase !== 'done') return undefined;
+  if (q === undefined) return finding(a, b, 'refines', `says the same with a place: ${place}`, size);
+  return pile.inside(p, q) && !b.about.places.includes(p) ? finding(a, b, 'refines', `${place} is a nearer place than ${title(q)}`, size) : undefined;
 }
 
 /** "The raid destroyed nine trucks": the count says what the raid did. */
 function outcome(a: Side, b: Side): Finding | undefined {
-  if (!RESULTS.has(a.about.event) || !CAUSES.has(b.about.event) || a.about.counts.length === 0 || b.about.counts.length > 0) return undefined;
+  if (a.draft.text === b.draft.text || !RESULTS.has(a.about.event) || !CAUSES.has(b.about.event) || a.about.counts.length === 0 || b.about.counts.length > 0) return undefined;
   const both = a.members.find((m) => b.members.some((n) => n.report.id === m.report.id && n.statement.id === m.statement.id));
   return both ? finding(a, b, 'refines', `one sentence tells of both: what came of it is ${named(a.about.counts[0]!)}`, 0.5 + Math.log2(1 + b.members.length) / 4) : undefined;
 }
