@@ -29,13 +29,15 @@ export function personKey(name: string): PersonKey {
   const read = readName(words);
   if (read.type === 'person') words = words.slice(read.from);
   while (words.length > 1 && isTitle(words[0]!)) words.shift();
-  const parts = words.map((w) => plainName(w)).filter((w) => w && !NAME_SUFFIXES.has(w));
+  const plain = words.map((w) => plainName(w)).filter(Boolean), parts = plain.filter((w) => !NAME_SUFFIXES.has(w));
+  // "Per Lund Jr." is not Per Lund.
+  const generation = plain.find((w) => /^(?:jr|ii|iii|iv)$/u.test(w)) ?? '';
   // "Kim Jong-un", "Kim Jong Un": family name first.
   if (parts.length > 1 && isFamilyFirst(parts[0]!) && (parts.length === 3 || parts[1]!.includes('-'))) return { surname: skeleton(parts[0]!), given: skeleton(parts.slice(1).join(' ')), whole: skeleton(parts.join(' ')) };
   const last = parts[parts.length - 1] ?? '';
   const surname = skeleton(last.replace(/^(?:al|el|ul)-/u, ''));
   const given = parts.slice(0, -1).filter((w) => !NAME_PARTICLES.has(w) || parts.length > 2 && w === 'abu');
-  return { surname, given: given.length ? skeleton(given[0]!) : '', whole: skeleton([...given, last.replace(/^(?:al|el|ul)-/u, '')].join(' ')) };
+  return { surname, given: given.length ? skeleton(given[0]!) + generation : '', whole: skeleton([...given, last.replace(/^(?:al|el|ul)-/u, '')].join(' ')) + generation };
 }
 
 export interface BodyKey { base: string; state: string }

@@ -18,9 +18,17 @@ export class Cast {
   private readonly byAcronym = new Map<string, Figure[]>();
   private readonly byWord = new Map<string, Figure[]>();
   private readonly byLast = new Map<string, Figure[]>();
+  /** The full name that stands beside a bare one of the same family. */
+  private readonly notMeant = new Map<Figure, string>();
 
   constructor(uses: readonly NameUse[]) {
     const whole = uses.filter((u) => u.phrase.name !== undefined);
+    // Before the full names are there to be taken for: "President Lund and Marta Lund" are two.
+    whole.forEach((u, i) => {
+      if (!besideNamesake(u.phrase, whole[i + 1]?.phrase)) return;
+      this.addPerson(u.phrase);
+      this.notMeant.set(this.byName.get(keyOf(u.phrase.name!))!, keyOf(whole[i + 1]!.phrase.name!));
+    });
     // A person is called by the last word later, a firm or a product by the first.
     const alone = new Set(whole.flatMap((u) => (countWords(u.phrase.name!) === 1 ? [keyOf(u.phrase.name!)] : [])));
     const isPerson = (u: NameUse): boolean => isFullPerson(u, alone.has(keyOf(surnameOf(u.phrase.name!)))) && (u.phrase.type === 'person' || u.apposed || isFamilyFirst(u.phrase.name!.split(' ')[0]!) || alone.has(keyOf(surnameOf(u.phrase.name!))));
@@ -50,7 +58,7 @@ export class Cast {
       const short = this.byAcronym.get(name.replace(/[.]/gu, ''));
       if (short?.length === 1) return short[0];
       const part = this.byWord.get(keyOf(name));
-      if (part?.length === 1 && phrase.type !== 'state') return part[0];
+      if (part?.length === 1 && phrase.type !== 'state' && !part[0]!.place) return part[0];
     }
     return undefined;
   }
@@ -60,7 +68,9 @@ export class Cast {
   private addPerson(phrase: Phrase): void {
     const name = phrase.name!;
     const key = keyOf(name);
-    const known = this.byName.get(key) ?? (this.bySurname.get(surnameKey(surnameOf(name))) ?? []).slice(0, MOST_ALIKE).find((f) => compatible(f.name, name));
+    const sex = genderOf(phrase);
+    const known = this.byName.get(key) ?? (this.bySurname.get(surnameKey(surnameOf(name))) ?? []).slice(0, MOST_ALIKE)
+      .find((f) => compatible(f.name, name) && !(sex !== 'unknown' && f.gender !== 'unknown' && sex !== f.gender) && this.notMeant.get(f) !== key);
     if (known) {
       if (name.length > known.name.length && !known.name.includes(' ')) known.name = name;
       learn(known, phrase);
@@ -68,8 +78,7 @@ export class Cast {
       return;
     }
     const figure = newFigure(name, 'person', phrase, true);
-    // "Minister Corin": a surname tells no gender
-    if (figure.gender === 'unknown' && (name.includes(' ') || !phrase.role)) figure.gender = genderOfFirstName(name.split(' ')[0]!);
+    figure.gender = sex;
     this.byName.set(key, figure);
     push(this.bySurname, surnameKey(surnameOf(name)), figure);
     push(this.byFirst, keyOf(name.split(' ')[0]!), figure);
@@ -112,5 +121,13 @@ export class Cast {
     this.byName.set(keyOf(name), figure);
   }
 }
+
+/** "Minister Corin": a surname tells no gender. */
+const genderOf = ({ name, role, gender }: Phrase): Phrase['gender'] => (gender === 'unknown' && (name!.includes(' ') || !role) ? genderOfFirstName(name!.split(' ')[0]!) : gender);
+
+const AND = ' and '.length;
+/** "President Lund and Marta Lund", told by where they stand. */
+const besideNamesake = (one: Phrase, other: Phrase | undefined): boolean =>
+  other?.name !== undefined && !one.name!.includes(' ') && other.name.includes(' ') && other.span[0] - one.span[1] === AND && surnameKey(surnameOf(one.name!)) === surnameKey(surnameOf(other.name));
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => { const list = map.get(key); if (list) { if (list.length <= MOST_ALIKE && !list.includes(value)) list.push(value); } else map.set(key, [value]); };

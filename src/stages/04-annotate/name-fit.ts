@@ -17,11 +17,16 @@ export const isFullPerson = (u: NameUse, again: boolean): boolean => {
   return u.phrase.type === 'person' && n > 1 || u.phrase.type === 'unknown' && n > 1 && n <= 4 && !u.placed && (u.apposed || u.speaks || again) && u.phrase.gender !== 'thing' && u.phrase.definite !== 'definite';
 };
 
+/** "Per Lund Jr." and "Per Lund" are father and son; "Mr Lund" may be either. */
+const GENERATION = /^(?:jr|ii|iii|iv)\.?$/u;
+const generationOf = (name: string): string => name.toLowerCase().split(' ').find((w) => GENERATION.test(w)) ?? '';
+
 /** "J. Kask" and "Ottilie Kask" no, "O. Kask" yes; "Nick Houghton" and "Nicholas Houghton" yes. */
 export function compatible(a: string, b: string): boolean {
   const x = a.toLowerCase().split(' ').filter((w) => !NAME_SUFFIXES.has(w)), y = b.toLowerCase().split(' ').filter((w) => !NAME_SUFFIXES.has(w));
   if (surnameKey(x[x.length - 1]!) !== surnameKey(y[y.length - 1]!)) return false;
   if (x.length === 1 || y.length === 1) return true;
+  if (generationOf(a).replace('.', '') !== generationOf(b).replace('.', '')) return false;
   const [f, g] = [x[0]!.replace('.', ''), y[0]!.replace('.', '')];
   return f === g || f.length > 0 && g.length > 0 && (f.startsWith(g) || g.startsWith(f)) || x.includes(g) || y.includes(f);
 }
