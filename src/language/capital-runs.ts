@@ -15,6 +15,12 @@ export interface WordUse { lower(word: string): boolean; capital(word: string): 
 const LONGEST_RUN = 14;
 /** "the Bergen-based line", "US-led": a description, no name. */
 const HYPHEN_TAIL = /-(?:based|led|backed|born|run|owned|area|style|era|wide|made|built|trained|controlled|held|sponsored|listed|educated|occupied|funded|flagged|registered|year-old|hander|footer)$/u;
+/** "Senator Ilse Roth (D-N.Y.)": a party and a state. */
+const PARTY = /^(?:[DRI]|Dem|Rep|Ind)-\p{Lu}/u;
+/** "Customs and Border Protection": an office whose name has an "and". */
+const OFFICE_END = /^(?:Administration|Protection|Enforcement|Services?|Development|Commission|Authority|Agency|Bureau|Firearms|Standards|Safety|Conservation|Fisheries|Settlements?|Reconstruction)$/u;
+const OFFICE_FIELD = /^(?:Customs|Health|Food|Immigration|Citizenship|Housing|Fire|Fish|Parks|Arts|Alcohol|Tobacco|Environment|Energy|Trade|Science|Weights|Medicines|Securities|Labou?r|Revenue|Transport|Water|Safety|Agriculture|Forestry|Children|Education|Disease|Drug|Consumer|Maritime|Oceanic|Corrections?|Probation)$/u;
+const LONGEST_OFFICE = 4;
 /** "Bread Without Borders" */
 const INNER_CAPITAL = /^(?:With|Without|In|On|For|Of|And|The|Under|Against|Over|Before|After|To|From|By|At)$/u;
 const NEVER = new Set(['i', 'mr', 'mrs']);
@@ -22,7 +28,7 @@ const NEVER = new Set(['i', 'mr', 'mrs']);
 /** "Rain fell", "Officials said": a capital that only the sentence's start gave. */
 export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse): boolean {
   const w = words[i]!;
-  if (!w.capital || HYPHEN_TAIL.test(w.text) || (STOP_WORDS.has(w.lower) && !NEVER.has(w.lower) && !/^(?:US|UN|IT|WHO|AM|May|Will|Mark|Per|Sir|Mr|Mrs|Ms|Dr|New|First|Second|Two|Three|Last|Well|Old)$/u.test(w.text) && !(w.text === 'A' && words[i + 1]?.gap === '. ')) || /^I(?:['’]|$)/u.test(w.text) || /^(?:some|any|no|every)(?:body|one|thing|where)$/u.test(w.lower)) return false;
+  if (!w.capital || HYPHEN_TAIL.test(w.text) || PARTY.test(w.text) || (STOP_WORDS.has(w.lower) && !NEVER.has(w.lower) && !/^(?:US|UN|IT|WHO|AM|May|Will|Mark|Per|Sir|Mr|Mrs|Ms|Dr|New|First|Second|Two|Three|Last|Well|Old)$/u.test(w.text) && !(w.text === 'A' && words[i + 1]?.gap === '. ')) || /^I(?:['’]|$)/u.test(w.text) || /^(?:some|any|no|every)(?:body|one|thing|where)$/u.test(w.lower)) return false;
   if (/^(?:New|First|Second|Two|Three|Last|Well|Old)$/u.test(w.text) && !(words[i + 1]?.capital && words[i + 1]!.gap === ' ' && !STOP_WORDS.has(words[i + 1]!.lower))) return false;
   if (/^(?:May|Will|Mark|Per)$/u.test(w.text) && !(words[i + 1]?.capital && i > 0 || words[i - 1]?.capital && words[i]!.gap === ' ')) return false;
   // "GOAL!", "LIVE": shouting, where the report has the word in small letters too.
@@ -55,6 +61,8 @@ export function runEnd(words: readonly PhraseWord[], i: number, use: WordUse): n
     const w = words[j]!;
     if (isNameWord(words, j, use)) { j++; continue; }
     if (INNER_CAPITAL.test(w.text) && j + 1 < words.length && follows(words, j + 1) && isNameWord(words, j + 1, use)) { j += 2; continue; }
+    const office = w.lower === 'and' ? officeAfter(words, j) : -1;
+    if (office > 0) return office;
     const next = linkedTo(words, j, use);
     if (next < 0) break;
     const before = words[j - 1]!;
@@ -64,6 +72,13 @@ export function runEnd(words: readonly PhraseWord[], i: number, use: WordUse): n
     break;
   }
   return j;
+}
+
+/** After the "and" at `j`, the index behind an office's last word, or -1. */
+function officeAfter(words: readonly PhraseWord[], j: number): number {
+  let end = -1;
+  if (OFFICE_FIELD.test(words[j - 1]!.text)) for (let k = j + 1; k < words.length && k <= j + LONGEST_OFFICE && words[k]!.capital && follows(words, k); k++) if (OFFICE_END.test(words[k]!.text)) end = k + 1;
+  return end;
 }
 
 /** "Marlow & Sons" */

@@ -29,12 +29,14 @@ function dayOf(n: Of<'day'>, today: string | undefined, tense: Tense): string | 
   return first && last && last > first ? `${first}/${last}` : first;
 }
 
-/** Past: the last one not after today; future: the first one not before; unknown: the nearer. */
+/** Nobody leaves out the year of a day that long gone or that far off: on 25 January "they agreed to talk until Feb. 15" is three weeks ahead. */
+const FAR_DAYS = 300;
+
+/** Past: the last one not after today; future: the first one not before; unknown, or where that is far: the nearer. */
 function nearestYear(of: (year: number) => string | undefined, today: string, tense: Tense): number | undefined {
   const here = yearOf(today);
-  const years = [here - 1, here, here + 1].filter((y) => of(y) !== undefined);
-  if (tense === 'past') return years.filter((y) => of(y)! <= today).at(-1);
-  if (tense === 'future') return years.find((y) => of(y)! >= today);
+  const years = [here - 1, here, here + 1].filter((y) => of(y) !== undefined), meant = tense === 'past' ? years.filter((y) => of(y)! <= today).at(-1) : tense === 'future' ? years.find((y) => of(y)! >= today) : undefined;
+  if (meant !== undefined && Math.abs(daysBetween(today, of(meant)!)) <= FAR_DAYS) return meant;
   return years.sort((a, b) => Math.abs(daysBetween(today, of(a)!)) - Math.abs(daysBetween(today, of(b)!)))[0];
 }
 

@@ -25,6 +25,7 @@ describe('names', () => {
     ['Marta Lund came alone. Mr. Lund said it was late.', 'Mr. Lund', 'Lund'],
     ['Jan Lund denied it. Jan Lund Jr. sent the letter.', 'Jan Lund Jr', 'Jan Lund Jr'],
     ['The vote was held in Lund Tower. Lund said it was late.', 'Lund', 'Lund'],
+    ['Coast Customs and Border Protection closed the port.', 'Coast Customs and Border Protection', 'Coast Customs and Border Protection'],
     ['Heron & Quill, which prints maps, denied it.', 'Heron & Quill', 'Heron & Quill'],
     ['A fee was agreed. (Gazeta da Ria)', 'Gazeta da Ria', 'Gazeta da Ria'],
     ['The fleet will buy ten ships from Alma Dynamics, the company said.', 'the company', 'Alma Dynamics'],

@@ -34,6 +34,7 @@ describe('resolved with the report’s own day', () => {
     ['Ferries stopped yesterday and start again tomorrow.', ['yesterday 2031-05-13 event', 'tomorrow 2031-05-15 event']],
     ['They fought from 2011 to 2016 and in the 1990s.', ['2011 to 2016 2011/2016 event', '1990s 1990/1999 event']],
     ['They fought this weekend.', ['this weekend 2031-05-10/2031-05-11 event']],
+    ['They had agreed to wait for three weeks, until 3 June.', ['3 June 2031-06-03 deadline']],
     ['It was 31 June.', ['31 June null event']],
     ['It was signed on 2031-03-04 and on 17/03/2031.', ['2031-03-04 2031-03-04 event', '17/03/2031 2031-03-17 event']],
   ])('%s', (text, expected) => expect(find(text, TODAY)).toEqual(expected));

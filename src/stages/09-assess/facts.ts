@@ -9,12 +9,14 @@ type Draft = Pick<Claim, 'kind'>;
 export interface Facts {
   readonly all: readonly StatementRef[];
   readonly asserted: readonly StatementRef[]; readonly hedged: readonly StatementRef[]; readonly ownVoice: readonly StatementRef[];
+  /** Those that leave nothing open, whoever makes them. */
+  readonly flat: readonly StatementRef[];
   readonly agentless: readonly StatementRef[]; readonly confirmed: readonly StatementRef[]; readonly unverified: readonly StatementRef[];
   readonly evidence: readonly StatementRef[]; readonly evidenceKinds: readonly string[];
   readonly denied: readonly StatementRef[];
   /** Names of those who deny it, here or in a claim that denies this one. */
   readonly deniers: readonly string[];
-  /** Named originators who assert it, echoes counted once; own voice, agentless sayings and outlets that pass on count nothing. */
+  /** Originators who assert it, named or of one report's unnamed, echoes counted once; own voice, agentless sayings and outlets that pass on count nothing. */
   readonly origins: number;
   /** Of these, those quoted by a report without a go-between. */
   readonly direct: number;
@@ -55,7 +57,7 @@ export function factsOf(draft: Draft, members: readonly Member[], denials: reado
   const reports = new Set(members.map((m) => m.report.id));
   return {
     all: members.map((m) => m.ref), asserted: asserting.map((m) => m.ref),
-    hedged: refs((m) => m.statement.stance === 'hedges'), ownVoice: refs((m) => m.originator === ''), agentless: refs((m) => m.originator === '?'),
+    hedged: refs((m) => m.statement.stance === 'hedges'), flat: refs((m) => m.statement.stance === 'asserts' && m.statement.certainty !== 'possible'), ownVoice: refs((m) => m.originator === ''), agentless: refs((m) => m.originator === '?'),
     confirmed: refs((m) => m.statement.verification === 'confirmed'), unverified: refs((m) => m.statement.verification === 'unverified' || m.statement.verification === 'disputed'),
     evidence: evident.map((m) => m.ref), evidenceKinds: [...new Set(evident.flatMap((m) => m.statement.evidence))].sort(),
     denied: denials.map((m) => m.ref),

@@ -47,6 +47,10 @@ describe('credibility', () => {
     expect(claim!.assessment.credibility).toBe(4);
     expect(claim!.assessment.reasons[0]!.text).toContain('Jens Holm');
   });
+  it('does not say of a flat statement in the report’s own voice that it is only possible', () => {
+    expect(judge([report('r', [statement('s', [])])]).assessment.reasons[0]!.text).toContain('No origin is named');
+    expect(judge([report('r', [statement('s', ['Rosa Ilk'], { stance: 'hedges' })])]).assessment.reasons[0]!.text).toContain('only raised as possible');
+  });
   it('is never 1', () => {
     const crowd = Array.from({ length: 40 }, (_, i) => report(`r${i}`, [statement('s', [`Person ${i}`], { verification: 'confirmed', evidence: ['video'] })]));
     expect(judge(crowd).assessment.credibility).toBe(2);

@@ -16,7 +16,7 @@ export interface Rule {
   readonly rests: (f: Facts) => Facts['all'];
 }
 
-const origins = (n: number): string => (n === 1 ? 'one named origin' : `${n} named origins`);
+const origins = (n: number): string => (n === 1 ? 'one origin' : `${n} origins`);
 const list = (names: readonly string[]): string => names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
 
 export const RULES: readonly Rule[] = [
@@ -30,11 +30,11 @@ export const RULES: readonly Rule[] = [
   },
   {
     grade: 5, applies: (f) => f.deniers.length >= 2 && f.origins <= 1,
-    reason: (f) => `${f.deniers.length} sources deny it (${list(f.deniers)}), and ${f.origins === 0 ? 'nobody is named who asserts it' : 'only one named origin asserts it'}.`, rests: (f) => f.denied,
+    reason: (f) => `${f.deniers.length} sources deny it (${list(f.deniers)}), and ${f.origins === 0 ? 'nobody is named who asserts it' : 'only one origin asserts it'}.`, rests: (f) => f.denied,
   },
   {
     grade: 4, applies: (f) => f.deniers.length > 0 && f.origins <= 1,
-    reason: (f) => `It is denied (${list(f.deniers)}), and ${f.origins === 0 ? 'nobody is named who asserts it' : 'only one named origin asserts it'}.`, rests: (f) => f.denied,
+    reason: (f) => `It is denied (${list(f.deniers)}), and ${f.origins === 0 ? 'nobody is named who asserts it' : 'only one origin asserts it'}.`, rests: (f) => f.denied,
   },
   {
     grade: 3, applies: (f) => f.deniers.length > 0,
@@ -46,11 +46,11 @@ export const RULES: readonly Rule[] = [
   },
   {
     grade: 4, applies: (f) => f.conflicts > 0,
-    reason: (f) => `${f.conflicts === 1 ? 'Another claim' : `${f.conflicts} other claims`} cannot hold beside it, and fewer than two named origins assert it.`, rests: (f) => f.all,
+    reason: (f) => `${f.conflicts === 1 ? 'Another claim' : `${f.conflicts} other claims`} cannot hold beside it, and fewer than two origins assert it.`, rests: (f) => f.all,
   },
   {
     grade: 2, applies: (f) => f.origins >= 3 && f.direct >= 2,
-    reason: (f) => `${origins(f.origins)} assert it, ${f.direct} of them quoted without a go-between, and nobody denies it.`, rests: (f) => f.asserted,
+    reason: (f) => `${origins(f.origins)} assert it, ${f.direct} of them without a go-between, and nobody denies it.`, rests: (f) => f.asserted,
   },
   {
     grade: 2, applies: (f) => f.origins >= 2 && (f.confirmed.length > 0 || f.evidence.length > 0),
@@ -62,16 +62,16 @@ export const RULES: readonly Rule[] = [
     reason: (f) => `${origins(f.origins)} assert it and nobody denies it; whether they know it apart from one another the texts do not say.`, rests: (f) => f.asserted,
   },
   {
-    grade: 6, applies: (f) => f.origins === 0 && f.asserted.length === 0,
+    grade: 6, applies: (f) => f.origins === 0 && f.asserted.length === 0 && f.flat.length === 0,
     reason: () => 'Nobody asserts it flatly: it is only raised as possible.', rests: (f) => f.all,
   },
   {
     grade: 3, applies: (f) => f.origins === 1 && f.direct >= 1 && f.evidence.length > 0,
-    reason: (f) => `One named origin asserts it and names evidence (${list(f.evidenceKinds)}); nobody else bears it out.`, rests: (f) => f.evidence,
+    reason: (f) => `One origin asserts it and names evidence (${list(f.evidenceKinds)}); nobody else bears it out.`, rests: (f) => f.evidence,
   },
   {
     grade: 6, applies: (f) => f.origins === 1,
-    reason: () => 'One named origin alone asserts it: there is nothing to hold it against.', rests: (f) => f.asserted,
+    reason: () => 'One origin alone asserts it: there is nothing to hold it against.', rests: (f) => f.asserted,
   },
   {
     grade: 6, applies: () => true,
@@ -84,7 +84,7 @@ export const REMARKS: readonly Omit<Rule, 'grade'>[] = [
   { applies: (f) => f.unverified.length > 0, reason: () => 'A report says that it could not be verified or was not confirmed.', rests: (f) => f.unverified },
   { applies: (f) => f.hedged.length > 0, reason: (f) => `${f.hedged.length === 1 ? 'One statement leaves' : `${f.hedged.length} statements leave`} open whether it is so.`, rests: (f) => f.hedged },
   { applies: (f) => f.echoes > 0, reason: (f) => `${f.echoes === 1 ? 'One report is' : `${f.echoes} reports are`} left out of the count as copied text.`, rests: (f) => f.all },
-  { applies: (f) => f.ownVoice.length > 0 && f.origins > 0, reason: (f) => `${f.ownVoice.length === 1 ? 'One statement' : `${f.ownVoice.length} statements`} in a report's own voice do not count as an origin.`, rests: (f) => f.ownVoice },
+  { applies: (f) => f.ownVoice.length > 0 && f.origins > 0, reason: (f) => `${f.ownVoice.length === 1 ? "One statement in a report's own voice does" : `${f.ownVoice.length} statements in a report's own voice do`} not count as an origin.`, rests: (f) => f.ownVoice },
   { applies: (f) => f.agentless.length > 0, reason: (f) => `${f.agentless.length === 1 ? 'One statement names' : `${f.agentless.length} statements name`} no source at all.`, rests: (f) => f.agentless },
-  { applies: (f) => f.relayedOnly, reason: () => 'It is known only at second hand: no origin is quoted without a go-between.', rests: (f) => f.asserted },
+  { applies: (f) => f.relayedOnly, reason: () => 'It is known only at second hand: no origin is heard without a go-between.', rests: (f) => f.asserted },
 ];
