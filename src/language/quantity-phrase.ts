@@ -85,10 +85,13 @@ export function unitAfter(ls: readonly Lexeme[], at: number): { to: number; unit
   return undefined;
 }
 
-/** "200 pounds of flour" are no money. */
+/** "200 pounds of flour", "weighs about 200 pounds" are no money. */
 function weight(ls: readonly Lexeme[], k: number, unit: string): { to: number; unit: string } {
-  return { to: k + 1, unit: unit === 'GBP' && /^pounds?$/.test(ls[k]!.lower) && /^(?:of|in)$/.test(ls[k + 1]?.lower ?? '') ? 'lb' : unit };
+  const heavy = unit === 'GBP' && /^pounds?$/.test(ls[k]!.lower)
+    && (/^(?:of|in|heavy|heavier|lighter|overweight)$/.test(ls[k + 1]?.lower ?? '') || ls.slice(Math.max(0, k - WEIGHED_BACK), k).some((l) => /^(?:weigh(?:s|ed|ing|t|ts)?|ounces?)$/.test(l.lower)));
+  return { to: k + 1, unit: heavy ? 'lb' : unit };
 }
+const WEIGHED_BACK = 6;
 
 interface RangeEnd { readonly numeral: Numeral; readonly low: number; readonly between: boolean; readonly unit?: string }
 

@@ -51,6 +51,9 @@ describe('what is counted and what became of it', () => {
     ['The ministry authorised the deployment of up to 1500 more Arden troops.', 'troops', 'Arden troops', 'decided'],
   ])('%s', (text, unit, of, status) => expect(find(text)).toMatchObject([{ unit, of, status }]));
 
+  test('pounds are money, unless somebody weighs them', () => {
+    expect(['The bell weighs about 215 pounds.', 'The fine was 215 pounds.'].map((t) => find(t)[0]!.unit)).toEqual(['lb', 'GBP']);
+  });
   test('neighbours share a verb and a noun', () => {
     expect(find('12 guards and three drivers were killed.').map((q) => q.status)).toEqual(['killed', 'killed']);
     expect(find('Arden sent 12,000 soldiers. Of these, around 1,500 have been killed.')[1]).toMatchObject({ unit: 'soldiers', status: 'killed' });

@@ -15,6 +15,8 @@ const ONE_OF_SOME = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?=(?:\p{Ll}+ ){0,2}\p{Lu})/u
 const AGENT = /^ \p{Ll}{2,}(?:er|or|ist|ian|eer|man|woman)(?=[,;]|$| (?:who|quoted|cited|told)(?!\p{L}))/u;
 /** "hunter", "activist": what one person does, right before the name. */
 const DOER = /(?<!\p{L})\p{Ll}{2,}(?:er|or|ist|ian|eer|man|woman) $/u;
+/** "Polls | show voters": a verb that may be a noun as well has been read into the phrase. */
+const SAYS_NEXT = /^ (?:shows?|says?|claims?|reports?|finds?|states?|suggests?|estimates?|forecasts?|notes?|records?|views?|doubts?|charges?|alleges?)(?!\p{L})/u;
 const MOST_PARTS = 8;
 /** A statement is a saying of its author's; a survey is a text of its own. */
 const SAYINGS = /(?<!\p{L})(?:statement|letter|memo|memorandum|e-?mail|post|tweet|press release|communiqu[eé]|message|note|briefing|testimony)s?(?!\p{L})/iu;
@@ -36,7 +38,7 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
   if (NO_ONE.test(raw) || span[1] - span[0] < 60 && NOBODYS.test(text.slice(span[0], span[1]))) return [];
   if (/^(?:both|neither|each|the two)$/iu.test(raw)) return [pairBefore(span, raw, mentions)];
   if (/^(?:one|another)$/iu.test(raw)) return [[oneBefore(span, mentions)]];
-  const inside = outermost(mentionsIn(mentions, span));
+  const inside = outermost(mentionsIn(mentions, span)).filter((m) => !(m.span[1] > span[1] && SAYS_NEXT.test(text.slice(span[1], m.span[1]))));
   // "Its coordinator, Petra Lund": neither "it" nor a noun that nobody knows, but the name beside it.
   const named = inside.find((m) => m.form === 'name' && m.type === 'person');
   if (named && /^(?:(?:his|her|its|their|the|an?) )?(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, (?:\d{1,3}, )?$/iu.test(text.slice(span[0], Math.min(named.span[0], span[0] + 80)))) return [[partOf(text, named)]];

@@ -28,6 +28,8 @@ describe('resolveSource', () => {
     ['{NGO worker Zab Nightly, on the island since May,} [[is convinced]] it leaked.', 'Zab Nightly | named-person'],
     ['{One Ukrainian government spokesperson} [[said]] it leaked.', 'Ukrainian government spokesperson (unnamed) | role-anonymous'],
     ['{Ukraine’s officials} [[view]] it as an insult.', 'Ukrainian officials (unnamed) | collective-anonymous'],
+    ['{Polls} [[show]] voters favour the dam.', 'polls | document'],
+    ['{Public records} [[show]] the dam was leased.', 'public records | document'],
     ['{Some analysts} [[suggest that]] it leaked.', 'analysts (unnamed) | collective-anonymous'],
     ['{A recent report} [[says]] it leaked.', 'report (unnamed) | document'],
     ['{Moscow} [[denied]] it.', 'Russia | state'],
