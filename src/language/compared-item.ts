@@ -26,6 +26,8 @@ export interface Item {
   readonly negated: boolean;
   /** "Not", "never", "isn't" in its words: it says the opposite of the same without. */
   readonly not: boolean;
+  /** Somebody says that it is not so; who turns something down does not. */
+  readonly denies: boolean;
   readonly stance: Statement['stance'];
   /** Canonical name of the originator, '' for the report's own voice. */
   readonly speaker: string;
@@ -61,7 +63,7 @@ export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
   }
   return {
     report: report.id, statement: s.id, at: hull(s.content)[0], prop, terms, telling, pairs, numerals: numeralsIn(text), stance: s.stance, day: report.published?.slice(0, 10) ?? '',
-    not: NOT.test(text), negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
+    not: NOT.test(text), denies: s.stance === 'denies' && s.certainty !== 'unspecified', negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
     meaning: meaningOf(s),
   };
 }

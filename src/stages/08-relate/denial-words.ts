@@ -8,12 +8,16 @@ import type { Pile } from '../../language/similarity.js';
  */
 const REPEATED_STEMS = 3, REPEATED_SHARE = 0.4;
 
-/** "No drone was there" and "denied that it was a drone" say the same no; and nobody denies himself in one report: "He said that he did not send it. He said that he knew her." */
-export const canDeny = (from: readonly Item[], to: readonly Item[]): boolean => from.some((x) => to.some((y) => x.negated !== y.negated && !sameVoice(x, y)));
+/**
+ * "No drone was there" and "denied that it was a drone" say the same no, "has no furniture" says no to nothing, and nobody denies himself in one report: "He said
+ * that he did not send it. He said that he knew her."
+ */
+export const canDeny = (from: readonly Item[], to: readonly Item[]): boolean =>
+  to[0]?.negated === false && from.some((x) => (x.denies || x.not) && to.some((y) => !y.negated && y.stance !== 'questions' && !sameVoice(x, y)));
 
 /** Whether a denial repeats what the other claim asserts. */
 export const repeatsDenied = (from: readonly Item[], to: readonly Item[], pile: Pile): boolean =>
-  from.some((x) => x.stance === 'denies' && to.some((y) => !y.negated && !sameVoice(x, y) && repeats(x, y, pile)));
+  from.some((x) => x.denies && to.some((y) => !y.negated && !sameVoice(x, y) && repeats(x, y, pile)));
 
 const sameVoice = (x: Item, y: Item): boolean => x.report === y.report && x.speaker !== '' && x.speaker === y.speaker;
 
