@@ -27,10 +27,10 @@ export function claimMatterOf(r: Report): Statement[] {
 }
 
 const TITLE_CHARS = 48;
-/** What a reader knows the report by: its publisher, else the beginning of its title, else its file. */
+/** What a reader knows the report by: its publisher, else the beginning of its title, in quotes so that nobody takes it for a source, else its file. */
 export function mastheadOf(r: Pick<Report, 'id' | 'publisher' | 'title' | 'path'>): string {
   if (r.publisher !== undefined) return r.publisher;
   if (r.title === undefined) return r.path?.split(/[\\/]/).at(-1) ?? r.id;
   const cut = r.title.length > TITLE_CHARS ? r.title.lastIndexOf(' ', TITLE_CHARS) : -1;
-  return cut > 0 ? `${r.title.slice(0, cut)} …` : r.title;
+  return `“${cut > 0 ? `${r.title.slice(0, cut)} …` : r.title}”`;
 }

@@ -30,7 +30,7 @@ const setShare = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number => {
 const flag = (x: boolean): number => (x ? 1 : 0);
 const dayOf = (iso: string): number => Date.parse(iso);
 
-/** FEATURES.length figures; symmetric in a and b. */
+/** FEATURES.length figures; symmetric but for the rare words, whose share is that of a's. */
 export function compare(a: Item, b: Item, c: Comparison): number[] {
   const { pile } = c;
   let shared = 0, all = 0;

@@ -49,7 +49,7 @@ describe('what is told', () => {
     ['a conflict', dossier([A, B], [X, N, claim('d', ['b/dam is sound'])], { relations: [{ from: 'x', to: 'd', type: 'conflicts', why: 'both' }] }),
       ['conflict x d null → conflicts with', 'claim-new d null → grade F6', 'report-new']],
     ['a copy', dossier([A, B], [X, N], { lineage: { links: [{ from: 'b', to: 'a', kind: 'copy', score: 1, why: 'all of it' }], origins: [{ id: 'o', reports: ['a', 'b'], why: '' }] } }),
-      ['report-copy null → counts once with Title of a']],
+      ['report-copy null → counts once with “Title of a”']],
     ['a merger', dossier([A], [claim('n', ['a/dam leaks', 'a/ten hurt'])]), ['claim-merged x n']],
     ['a claim and a report that went', dossier([], []), ['claim-gone x', 'claim-gone n', 'report-gone']],
     ['a move of the grade', dossier([A], [{ ...X, assessment: { ...X.assessment, credibility: 3, reasons: [{ text: 'A picture.', statements: refs('a/dam leaks') }] } }, N]), ['grade x F6, 1 origin → F3, 1 origin']],
