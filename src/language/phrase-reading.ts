@@ -88,10 +88,11 @@ function personBehind(words: readonly PhraseWord[], head: number, post: number):
   return post - k >= 2 && post - k <= 3 && k > head + 2 && !words[k - 1]!.possessive && !/^(?:of|for|to|at|in|from|the|a)$/u.test(words[k - 1]!.lower) && !/^(?:organisation|media|document)$/u.test(findSourceNoun(words[k - 1]!.lower)?.type ?? '') && isFirstName(words[k]!.text) && readName(words.slice(k, post).map((w) => w.text)).type === 'person' ? k : -1;
 }
 
-/** "Local officials" at the start of a sentence → "local officials"; names keep their capital. */
+const PEOPLES = /^(?:European|African|Asian|Arab|American|Western|Eastern|Latin|Nordic|Baltic|Balkan|Christian|Muslim|Jewish|Catholic|Protestant|Orthodox)$/u;
+/** "Local officials" at the start of a sentence → "local officials"; names and "European" keep their capital. */
 function lowerFirst(label: string, words: readonly PhraseWord[], from: number): string {
   const w = words[from];
-  return w && label.startsWith(w.text) && (MODIFIERS.has(w.lower) || findSourceNoun(w.lower)) && !PARTIES.test(w.text) && !findStateReading(w.text) && !(words[from + 1]?.capital) ? w.lower + label.slice(w.text.length) : label;
+  return w && label.startsWith(w.text) && (MODIFIERS.has(w.lower) || findSourceNoun(w.lower)) && !PARTIES.test(w.text) && !PEOPLES.test(w.text) && !findStateReading(w.text) && !(words[from + 1]?.capital) ? w.lower + label.slice(w.text.length) : label;
 }
 const ownerWords = (owner: Phrase): string => {
   const words = owner.name ?? owner.label ?? '';

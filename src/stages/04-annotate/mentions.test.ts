@@ -26,6 +26,7 @@ describe('names', () => {
     ['Jan Lund denied it. Jan Lund Jr. sent the letter.', 'Jan Lund Jr', 'Jan Lund Jr'],
     ['The vote was held in Lund Tower. Lund said it was late.', 'Lund', 'Lund'],
     ['Coast Customs and Border Protection closed the port.', 'Coast Customs and Border Protection', 'Coast Customs and Border Protection'],
+    ['European diplomats denied it.', 'European diplomats', 'European diplomats (unnamed)'],
     ['Heron & Quill, which prints maps, denied it.', 'Heron & Quill', 'Heron & Quill'],
     ['A fee was agreed. (Gazeta da Ria)', 'Gazeta da Ria', 'Gazeta da Ria'],
     ['The fleet will buy ten ships from Alma Dynamics, the company said.', 'the company', 'Alma Dynamics'],
