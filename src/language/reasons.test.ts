@@ -27,6 +27,8 @@ describe('stance and certainty', () => {
     ['asked', 'the court to open the dam', 'calls-for', 'asked', 'asked'],
     ['would not say', 'when the dam would open', 'questions', 'not say', 'not say'],
     ['haven’t said', 'whether the dam would open', 'questions', 'n’t said', 'n’t said'],
+    ['stayed silent on', 'the leak in the dam', 'questions', 'stayed silent', 'stayed silent'],
+    ['gave no word on', 'the leak in the dam', 'questions', 'no word', 'no word'],
     ['have not said', 'whether the dam would open', 'questions', 'not said', 'not said'],
     ['did not take a clear position on', 'the dam', 'questions', 'not take a clear position', 'not take a clear position'],
     ['were to reject', 'the plan for the dam', 'hedges', 'were to', 'were to'],
