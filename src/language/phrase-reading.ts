@@ -88,7 +88,7 @@ function personBehind(words: readonly PhraseWord[], head: number, post: number):
   return post - k >= 2 && post - k <= 3 && k > head + 2 && !words[k - 1]!.possessive && !/^(?:of|for|to|at|in|from|the|a)$/u.test(words[k - 1]!.lower) && !/^(?:organisation|media|document)$/u.test(findSourceNoun(words[k - 1]!.lower)?.type ?? '') && isFirstName(words[k]!.text) && readName(words.slice(k, post).map((w) => w.text)).type === 'person' ? k : -1;
 }
 
-const PEOPLES = /^(?:European|African|Asian|Arab|American|Western|Eastern|Latin|Nordic|Baltic|Balkan|Christian|Muslim|Jewish|Catholic|Protestant|Orthodox)$/u;
+const PEOPLES = /^(?:European|African|Asian|Arab|American|Western|Eastern|Latin|Nordic|Baltic|Balkan|Christian|Muslim|Jewish|Catholic|Protestant|Orthodox|Republican|Democratic)$/u;
 /** "Local officials" at the start of a sentence → "local officials"; names and "European" keep their capital. */
 function lowerFirst(label: string, words: readonly PhraseWord[], from: number): string {
   const w = words[from];

@@ -8,7 +8,7 @@ export const INDEFINITE = list('a an another one some many several various multi
 export const NUMBERS = list('one two three four five six seven eight nine ten eleven twelve dozen');
 /** Before a bare plural: "senior officials", "local residents". */
 export const MODIFIERS = list(`senior local top former current regional federal national foreign military news police defence defense government intelligence security state public private medical
- political military industry independent western eastern northern southern central european african asian arab american international global human financial economic legal religious
+ political military industry independent western eastern northern southern central european african asian arab american republican democratic catholic protestant jewish muslim christian orthodox nordic baltic balkan international global human financial economic legal religious
  tribal rebel opposition media press company hospital school university union court city county village town border coastal maritime naval civil civilian health environmental
  criminal chief deputy junior veteran retired prominent leading outside online social russian diplomatic official unnamed anonymous unidentified other rival friendly close
  emergency rescue fire traffic transport rail railway aviation port harbour harbor prison church party campaign election parliamentary presidential congressional municipal provincial

@@ -27,6 +27,7 @@ describe('names', () => {
     ['The vote was held in Lund Tower. Lund said it was late.', 'Lund', 'Lund'],
     ['Coast Customs and Border Protection closed the port.', 'Coast Customs and Border Protection', 'Coast Customs and Border Protection'],
     ['European diplomats denied it.', 'European diplomats', 'European diplomats (unnamed)'],
+    ['Republican lawmakers denied it.', 'Republican lawmakers', 'Republican lawmakers (unnamed)'],
     ['Heron & Quill, which prints maps, denied it.', 'Heron & Quill', 'Heron & Quill'],
     ['A fee was agreed. (Gazeta da Ria)', 'Gazeta da Ria', 'Gazeta da Ria'],
     ['The fleet will buy ten ships from Alma Dynamics, the company said.', 'the company', 'Alma Dynamics'],
