@@ -13,6 +13,14 @@ def read_figures(path):
     return json.loads(first), rows, np.array([r["x"] for r in rows], float), np.array([stories.index(r["story"]) % FOLDS for r in rows])
 
 
+def read_both(invented, real):
+    """The same of both files, the invented stories first, and which rows are of real ones."""
+    names, rows, x, fold = read_figures(invented)
+    _, real_rows, real_x, real_fold = read_figures(real)
+    is_real = np.arange(len(rows) + len(real_rows)) >= len(rows)
+    return names, rows + real_rows, np.concatenate([x, real_x]), np.concatenate([fold, real_fold]), is_real
+
+
 class Scaled:
     """Figures brought to mean 0 and deviation 1; `unscaled` gives the weights for the raw figures, and the constant."""
     def __init__(self, x):

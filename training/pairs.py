@@ -7,17 +7,14 @@ from collections import Counter
 import numpy as np
 import torch
 from torch import nn
-from logistic import FOLDS, Scaled, fit, read_figures
+from logistic import FOLDS, Scaled, fit, read_both
 
 HIDDEN, EPOCHS, BATCH, RATE, DECAY, REAL = 16, 6, 4096, 5e-3, 0.02, 2.0
-names, rows, x, fold = read_figures(sys.argv[1])
-_, real_rows, real_x, real_fold = read_figures(sys.argv[2])
-real = np.arange(len(rows) + len(real_rows)) >= len(rows)
-rows, fold = rows + real_rows, np.concatenate([fold, real_fold])
+names, rows, x, fold, real = read_both(sys.argv[1], sys.argv[2])
 y = np.array([r["same"] for r in rows], np.float32)
-scaled = Scaled(x)
-scaled.x = (np.concatenate([x, real_x]) - scaled.mean) / scaled.std
-counts = Counter(r["story"] for r in real_rows)
+scaled = Scaled(x[~real])
+scaled.x = (x - scaled.mean) / scaled.std
+counts = Counter(r["story"] for k, r in zip(real, rows) if k)
 weight = np.array([counts[r["story"]] ** -0.5 if k else 1.0 for k, r in zip(real, rows)], np.float32)
 weight[real] *= REAL / weight[real].mean()
 figures, same, worth = torch.from_numpy(scaled.x).float(), torch.from_numpy(y), torch.from_numpy(weight)

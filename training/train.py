@@ -129,7 +129,7 @@ def main():
         torch.save(state, os.path.join(a.out, "last.pt"))
         if average is not None:
             torch.save(state | {k: v.cpu() for k, v in zip(floats, average)}, os.path.join(a.out, "ema.pt"))
-        if time.time() - began >= a.seconds:
+        if done >= 1:
             break
     print("done", flush=True)
 

@@ -30,3 +30,6 @@ export const Statement = z.object({
   meaning: z.base64().optional(),
 });
 export type Statement = z.infer<typeof Statement>;
+
+/** Whether it says that something is not so: who turns down an offer or a plan denies nothing. */
+export const saysNotSo = ({ stance, certainty }: Pick<Statement, 'stance' | 'certainty'>): boolean => stance === 'denies' && certainty !== 'unspecified';

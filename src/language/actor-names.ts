@@ -1,7 +1,7 @@
 /** Owns when two names written in different reports are one: spelling, transliteration, ministries, owners, acronyms. Who stands in a pile, actors.ts knows. */
 import { isFamilyFirst } from './gender.js';
 import { MEDIA_NAMES } from './lexicon/media-names.js';
-import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/titles.js';
+import { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/titles.js';
 import { isTitle, readName } from './names.js';
 import { findStateReading, STATE_WORDS } from './states.js';
 
@@ -31,7 +31,7 @@ export function personKey(name: string): PersonKey {
   while (words.length > 1 && isTitle(words[0]!)) words.shift();
   const plain = words.map((w) => plainName(w)).filter(Boolean), parts = plain.filter((w) => !NAME_SUFFIXES.has(w));
   // "Per Lund Jr." is not Per Lund.
-  const generation = plain.find((w) => /^(?:jr|ii|iii|iv)$/u.test(w)) ?? '';
+  const generation = plain.find((w) => GENERATIONS.has(w)) ?? '';
   // "Kim Jong-un", "Kim Jong Un": family name first.
   if (parts.length > 1 && isFamilyFirst(parts[0]!) && (parts.length === 3 || parts[1]!.includes('-'))) return { surname: skeleton(parts[0]!), given: skeleton(parts.slice(1).join(' ')), whole: skeleton(parts.join(' ')) };
   const last = parts[parts.length - 1] ?? '';

@@ -2,7 +2,7 @@
 import { type Meaning, readMeaning } from '../domain/meaning.js';
 import type { Report } from '../domain/report.js';
 import { hull } from '../domain/span.js';
-import type { Statement } from '../domain/statement.js';
+import { saysNotSo, type Statement } from '../domain/statement.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
 import { lexemesOf } from './lexemes.js';
 import { MAY_COUNT, numeralAt } from './numbers.js';
@@ -63,7 +63,7 @@ export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
   }
   return {
     report: report.id, statement: s.id, at: hull(s.content)[0], prop, terms, telling, pairs, numerals: numeralsIn(text), stance: s.stance, day: report.published?.slice(0, 10) ?? '',
-    not: NOT.test(text), denies: s.stance === 'denies' && s.certainty !== 'unspecified', negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
+    not: NOT.test(text), denies: saysNotSo(s), negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
     meaning: meaningOf(s),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { DAY_MS } from './calendar.js';
 import { likeness } from '../domain/meaning.js';
-import { alikeness, compatible, overlapOf, pairsOfCounts, type Pile, samePlace } from './similarity.js';
+import { alikeness, compatible, overlapOf, pairsOfCounts, type Pile, samePlace, shareIn } from './similarity.js';
 import type { Item } from './compared-item.js';
 
 /**
@@ -33,9 +33,6 @@ const dayOf = (iso: string): number => Date.parse(iso);
 /** FEATURES.length figures; symmetric but for the rare words, whose share is that of a's. */
 export function compare(a: Item, b: Item, c: Comparison): number[] {
   const { pile } = c;
-  let shared = 0, all = 0;
-  const stemsB = new Set(b.terms);
-  for (const t of a.terms) { const r = pile.rarity(t); all += r; if (stemsB.has(t)) shared += r; }
   const p = a.prop, q = b.prop;
   const names = overlapOf(p.names, q.names, pile);
   const unmatched = Math.min([...p.names].filter((n) => !q.names.has(n)).length, [...q.names].filter((n) => !p.names.has(n)).length);
@@ -49,7 +46,7 @@ export function compare(a: Item, b: Item, c: Comparison): number[] {
   const numerals = setShare(a.numerals, b.numerals), numeric = a.numerals.size > 0 && b.numerals.size > 0;
   const short = Math.min(a.terms.length, b.terms.length), long = Math.max(a.terms.length, b.terms.length, 1);
   return [
-    likeness(a.meaning, b.meaning), all > 0 ? shared / all : 0,
+    likeness(a.meaning, b.meaning), shareIn(a.terms, new Set(b.terms), pile),
     names ?? 0, flag(names !== null), unmatched, flag(equal), flag(bothCount && !equal) + flag(bothCount && !fit), flag(p.counts.length > 0 !== q.counts.length > 0), numerals, flag(numeric && numerals === 0), flag(a.numerals.size > 0 !== b.numerals.size > 0),
     flag(p.phase === q.phase), flag(a.negated === b.negated), flag(a.stance === b.stance), flag(same), flag(placed && !same), flag(oneSide), flag(sameDay), flag(dated && !sameDay),
     flag(events && p.event === q.event), flag(events && p.event !== q.event), flag(themes && p.theme === q.theme), flag(themes && p.theme !== q.theme),

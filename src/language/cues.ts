@@ -3,7 +3,7 @@ import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import { hasSubjectAndVerb } from './clauses.js';
 import {
-  CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
+  CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, NOT_KNOWN, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
 } from './lexicon/cue-verbs.js';
 
 export interface CueReading {
@@ -39,7 +39,7 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   const negated = negation !== '';
   // "would not say that it was so" keeps its distance; "would not say whether", "declined to comment on" leave it open.
   if (has(SILENT)) return / that$/u.test(words) || /^that /u.test(content) ? reading('the source will not say that it is so', 'hedges', 'unspecified') : reading('the source keeps silent', 'questions', 'unspecified');
-  if (has(/(?<!\p{L})(?:unclear|(?:not|n['’]t)(?: \p{L}+ly)? (?:clear|known|certain))(?!\p{L})/u)) return reading('it is not known', 'questions', 'unspecified');
+  if (has(NOT_KNOWN)) return reading('it is not known', 'questions', 'unspecified');
   if (has(NO_KNOWLEDGE)) return reading('the source says that it does not know, or will not say', 'hedges', 'possible');
   if (has(SUPPOSED) && DENIAL.test(words)) return reading('a denial that is only supposed', 'hedges', 'unspecified');
   if (has(DENIAL)) {

@@ -1,6 +1,6 @@
 /**
  * Owns how sure it is that two statements are one claim: a network of one small hidden layer over the figures of comparison.ts, trained by
- * training/pairs.py on the invented training stories. The layer is there for figures that count only together: of two contents of
+ * training/pairs.py on the invented training stories and the real ones. The layer is there for figures that count only together: of two contents of
  * one word likeness tells little, of two long ones much.
  */
 import { compare, type Comparison, FEATURES } from './comparison.js';

@@ -85,13 +85,14 @@ export function unitAfter(ls: readonly Lexeme[], at: number): { to: number; unit
   return undefined;
 }
 
+/** Words before a number among which "weighs" may stand. */
+const WEIGHED_BACK = 6;
 /** "200 pounds of flour", "weighs about 200 pounds" are no money. */
 function weight(ls: readonly Lexeme[], k: number, unit: string): { to: number; unit: string } {
   const heavy = unit === 'GBP' && /^pounds?$/.test(ls[k]!.lower)
     && (/^(?:of|in|heavy|heavier|lighter|overweight)$/.test(ls[k + 1]?.lower ?? '') || ls.slice(Math.max(0, k - WEIGHED_BACK), k).some((l) => /^(?:weigh(?:s|ed|ing|t|ts)?|ounces?)$/.test(l.lower)));
   return { to: k + 1, unit: heavy ? 'lb' : unit };
 }
-const WEIGHED_BACK = 6;
 
 interface RangeEnd { readonly numeral: Numeral; readonly low: number; readonly between: boolean; readonly unit?: string }
 

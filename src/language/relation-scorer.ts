@@ -1,6 +1,6 @@
 /**
  * Owns how sure it is that one statement denies or replaces another: a logistic regression each over the figures of contrast.ts, trained by
- * training/relations.py on invented training stories.
+ * training/relations.py on the invented training stories and the real ones.
  */
 import type { Item } from './compared-item.js';
 import { contrast, CONTRASTS, type Contrasting, oddsOf } from './contrast.js';

@@ -5,6 +5,8 @@ import {
 } from './lexicon/source-nouns.js';
 
 export type Gender = 'male' | 'female' | 'thing' | 'unknown';
+/** "Mr Lund" is not "she": both are known, and they differ. */
+export const genderDiffers = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
 export interface SourceNoun {
   readonly type: ActorType;
   readonly plural: boolean;

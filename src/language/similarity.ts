@@ -45,6 +45,13 @@ export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
   return length > 0 ? dot / length : 0;
 }
 
+/** Share of the words, by rarity, that the others have too; 0 of no words. */
+export function shareIn(words: Iterable<string>, others: { has(word: string): boolean }, pile: Pile): number {
+  let both = 0, all = 0;
+  for (const w of words) { const r = pile.rarity(w); all += r; if (others.has(w)) both += r; }
+  return all > 0 ? both / all : 0;
+}
+
 /** Share of the smaller set that is in the larger, by rarity; null when one is empty. */
 export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>, pile: Pile): number | null {
   if (a.size === 0 || b.size === 0) return null;

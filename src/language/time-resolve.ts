@@ -35,7 +35,8 @@ const FAR_DAYS = 300;
 /** Past: the last one not after today; future: the first one not before; unknown, or where that is far: the nearer. */
 function nearestYear(of: (year: number) => string | undefined, today: string, tense: Tense): number | undefined {
   const here = yearOf(today);
-  const years = [here - 1, here, here + 1].filter((y) => of(y) !== undefined), meant = tense === 'past' ? years.filter((y) => of(y)! <= today).at(-1) : tense === 'future' ? years.find((y) => of(y)! >= today) : undefined;
+  const years = [here - 1, here, here + 1].filter((y) => of(y) !== undefined);
+  const meant = tense === 'past' ? years.findLast((y) => of(y)! <= today) : tense === 'future' ? years.find((y) => of(y)! >= today) : undefined;
   if (meant !== undefined && Math.abs(daysBetween(today, of(meant)!)) <= FAR_DAYS) return meant;
   return years.sort((a, b) => Math.abs(daysBetween(today, of(a)!)) - Math.abs(daysBetween(today, of(b)!)))[0];
 }

@@ -20,6 +20,8 @@ export const CALL = all(String.raw`urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:\p{L}
   encourag(?:e|es|ed|ing)|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|propos(?:e|es|ed|ing)|warn(?:s|ed|ing)? against|lobb(?:y|ies|ied|ying)|insist(?:s|ed|ing)? on|campaign(?:s|ed|ing)? for|prefer(?:s|red)?`);
 /** "asked the court to …", "told residents to …": a call only with an infinitive behind it. */
 export const CALL_WITH_TO = all(String.raw`ask(?:s|ed|ing)?|tells?|told|telling|caution(?:s|ed)?|warn(?:s|ed|ing)?|remind(?:s|ed|ing)?|invit(?:e|es|ed|ing)`);
+/** "It was not immediately clear whether". */
+export const NOT_KNOWN = /(?<!\p{L})(?:unclear|(?:not|n['’]t)(?: \p{L}+ly)? (?:clear|known|certain))(?!\p{L})/u;
 /** "asked whether …", "wondered", "raised questions about" */
 export const QUESTION = all(String.raw`ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?|quer(?:y|ies|ied|ying)|unclear|unsure|unknown`);
 /** "doubts that", "is sceptical of" */

@@ -11,4 +11,6 @@ export const SHORT_TITLES = list('gen col lt sgt capt cmdr adm maj cpl pvt sen r
 /** What a run of words between title and name may hold: "Minister of Defence Khalid X", "Secretary for Education Y". */
 export const TITLE_LINKS = list('of for and the to in at on');
 export const NAME_PARTICLES = list('de del della di da dos das du la le van von der den ter ten bin ibn al el ben abu st mac y e af av zu zum');
-export const NAME_SUFFIXES = list('jr sr ii iii iv');
+/** "Per Lund Jr" and "Per Lund" are two people; "Per Lund Sr" is often called "Per Lund". */
+export const GENERATIONS = list('jr ii iii iv');
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set([...GENERATIONS, 'sr']);

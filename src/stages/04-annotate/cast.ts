@@ -2,6 +2,7 @@
 import { genderOfFirstName, isFamilyFirst } from '../../language/gender.js';
 import { surnameKey, surnameOf } from '../../language/names.js';
 import type { Phrase } from '../../language/phrases.js';
+import { genderDiffers } from '../../language/roles.js';
 import { findStateReading } from '../../language/states.js';
 import { COMMON_PART, compatible, countWords, isFullPerson, keyOf, type NameUse } from './name-fit.js';
 import { learn, newFigure, wordsOfLabel, type Figure } from './figures.js';
@@ -48,7 +49,7 @@ export class Cast {
     const words = name.split(' ');
     const surname = this.bySurname.get(surnameKey(surnameOf(name)));
     if (surname && surname.length <= MOST_ALIKE && (words.length === 1 || phrase.type === 'person' || phrase.type === 'unknown')) {
-      const fits = surname.filter((f) => (words.length === 1 || compatible(f.name, name)) && !(phrase.gender !== 'unknown' && f.gender !== 'unknown' && phrase.gender !== f.gender));
+      const fits = surname.filter((f) => (words.length === 1 || compatible(f.name, name)) && !genderDiffers(phrase.gender, f.gender));
       if (fits.length === 1) return fits[0];
       if (fits.length > 1) return undefined;
     }
@@ -70,7 +71,7 @@ export class Cast {
     const key = keyOf(name);
     const sex = genderOf(phrase);
     const known = this.byName.get(key) ?? (this.bySurname.get(surnameKey(surnameOf(name))) ?? []).slice(0, MOST_ALIKE)
-      .find((f) => compatible(f.name, name) && !(sex !== 'unknown' && f.gender !== 'unknown' && sex !== f.gender) && this.notMeant.get(f) !== key);
+      .find((f) => compatible(f.name, name) && !genderDiffers(sex, f.gender) && this.notMeant.get(f) !== key);
     if (known) {
       if (name.length > known.name.length && !known.name.includes(' ')) known.name = name;
       learn(known, phrase);

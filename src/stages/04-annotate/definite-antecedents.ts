@@ -1,5 +1,6 @@
 /** Owns whom a definite noun means: "the official", "the ministry", "the North Korean envoy". In doubt nobody. */
 import type { Phrase } from '../../language/phrases.js';
+import { genderDiffers } from '../../language/roles.js';
 import { isPerson, nobody, POINTS, type Appearance, type Here, type Resolved } from './appearances.js';
 import type { Figure } from './figures.js';
 
@@ -59,7 +60,7 @@ function fitsHead(f: Figure, phrase: Phrase, head: string): boolean {
   const same = f.heads.has(head) || [...f.heads].some((h) => WIDER[head]?.test(h)) || (head === 'man' || head === 'woman') && isPerson(f) && f.gender === (head === 'man' ? 'male' : 'female') && f.named === false;
   if (!same && !(/^(?:organi[sz]ation|body)$/u.test(head) && f.type === 'organisation' && f.named)) return false;
   if (phrase.type === 'role' !== isPerson(f) && phrase.type === 'role') return false;
-  if (phrase.gender !== 'unknown' && phrase.gender !== 'thing' && f.gender !== 'unknown' && f.gender !== phrase.gender) return false;
+  if (phrase.gender !== 'thing' && genderDiffers(phrase.gender, f.gender)) return false;
   const own = ownWords(phrase, head);
   return own.every((w) => f.words.has(w));
 }

@@ -1,6 +1,7 @@
 /** Owns whom a description means that is no office: "the singer", "the 67-year-old", "the Finn". Only the one named person about; in doubt nobody. */
 import { EPITHETS } from '../../language/lexicon/epithets.js';
 import type { Phrase } from '../../language/phrases.js';
+import { genderDiffers } from '../../language/roles.js';
 import { isPerson, nobody, type Appearance, type Here, type Resolved } from './appearances.js';
 import type { Figure } from './figures.js';
 
@@ -17,7 +18,7 @@ export function resolveEpithet(phrase: Phrase, here: Here, before: readonly Appe
     const a = before[k]!;
     if (here.sentence - a.sentence > REACH) break;
     if (a.quoted || a.standing === 'inner' || !isPerson(a.figure) || a.figure.plural || !a.figure.named && a.standing !== 'speaker') continue;
-    if (phrase.gender !== 'unknown' && a.figure.gender !== 'unknown' && phrase.gender !== a.figure.gender) continue;
+    if (genderDiffers(phrase.gender, a.figure.gender)) continue;
     if (!last.has(a.figure)) last.set(a.figure, a.sentence);
   }
   const [only] = [...last.keys()];

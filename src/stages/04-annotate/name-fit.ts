@@ -1,5 +1,5 @@
 /** Owns when two names of one report fit together, and which words of a name say nothing by themselves. */
-import { NAME_SUFFIXES } from '../../language/lexicon/titles.js';
+import { GENERATIONS, NAME_SUFFIXES } from '../../language/lexicon/titles.js';
 import { surnameKey } from '../../language/names.js';
 import type { Phrase } from '../../language/phrases.js';
 
@@ -18,15 +18,14 @@ export const isFullPerson = (u: NameUse, again: boolean): boolean => {
 };
 
 /** "Per Lund Jr." and "Per Lund" are father and son; "Mr Lund" may be either. */
-const GENERATION = /^(?:jr|ii|iii|iv)\.?$/u;
-const generationOf = (name: string): string => name.toLowerCase().split(' ').find((w) => GENERATION.test(w)) ?? '';
+const generationOf = (name: string): string => name.toLowerCase().split(' ').map((w) => w.replace(/\.$/u, '')).find((w) => GENERATIONS.has(w)) ?? '';
 
 /** "J. Kask" and "Ottilie Kask" no, "O. Kask" yes; "Nick Houghton" and "Nicholas Houghton" yes. */
 export function compatible(a: string, b: string): boolean {
   const x = a.toLowerCase().split(' ').filter((w) => !NAME_SUFFIXES.has(w)), y = b.toLowerCase().split(' ').filter((w) => !NAME_SUFFIXES.has(w));
   if (surnameKey(x[x.length - 1]!) !== surnameKey(y[y.length - 1]!)) return false;
   if (x.length === 1 || y.length === 1) return true;
-  if (generationOf(a).replace('.', '') !== generationOf(b).replace('.', '')) return false;
+  if (generationOf(a) !== generationOf(b)) return false;
   const [f, g] = [x[0]!.replace('.', ''), y[0]!.replace('.', '')];
   return f === g || f.length > 0 && g.length > 0 && (f.startsWith(g) || g.startsWith(f)) || x.includes(g) || y.includes(f);
 }

@@ -2,7 +2,7 @@
  * Owns the two passes by which propositions become claims: first by rule, where the words are known and the arguments agree; then whole
  * groups by the learned likelihood of their pairs, which reads words that no rule lists. Neither ever joins what clashes.
  */
-import { alikeness, apart, clash } from '../../language/similarity.js';
+import { alikeness, apart, clash, type Pile } from '../../language/similarity.js';
 import type { Comparison } from '../../language/comparison.js';
 import type { Item } from '../../language/compared-item.js';
 import { likelihood } from '../../language/pair-scorer.js';
@@ -28,32 +28,35 @@ const tellEnough = (a: Item, b: Item): boolean => tells(a) && tells(b);
  */
 const opposed = (a: Item, b: Item): boolean => a.not !== b.not && !(a.prop.denied && b.prop.denied);
 
+/** Never one claim, whatever a scorer holds likely. */
+const never = (a: Item, b: Item, pile: Pile): boolean => opposed(a, b) || clash(a.prop, b.prop, pile) !== undefined;
+/** Not one claim by rule alone. */
+const notByRule = (a: Item, b: Item, pile: Pile): boolean => opposed(a, b) || apart(a.prop, b.prop, pile) !== undefined;
+
 /** Whether the two could come into one claim: a group that has no such pair with what is new stays as it is. */
 export function mayJoin(a: Item, b: Item, context: Comparison): boolean {
   const { pile } = context;
-  return tellEnough(a, b) && !opposed(a, b) && ((apart(a.prop, b.prop, pile) === undefined && alikeness(a.prop, b.prop, pile) >= ALIKE_AT)
-    || (clash(a.prop, b.prop, pile) === undefined && likelihood(a, b, context) >= LIKELY_AT));
+  return tellEnough(a, b) && ((!notByRule(a, b, pile) && alikeness(a.prop, b.prop, pile) >= ALIKE_AT) || (!never(a, b, pile) && likelihood(a, b, context) >= LIKELY_AT));
 }
 
 /** Groups of indices into `items`, in order; `pairs` are those worth comparing, each once, and are gone through twice. */
 export function groupItems(items: readonly Item[], pairs: Iterable<readonly [number, number]>, context: Comparison): number[][] {
   const { pile } = context;
-  const never = (a: number, b: number): boolean => opposed(items[a]!, items[b]!) || clash(items[a]!.prop, items[b]!.prop, pile) !== undefined;
-  const byRule = (a: number, b: number): boolean => opposed(items[a]!, items[b]!) || apart(items[a]!.prop, items[b]!.prop, pile) !== undefined;
+  const keptApart = (a: number, b: number): boolean => notByRule(items[a]!, items[b]!, pile);
   const known = new Edges();
-  for (const [a, b] of pairs) if (tellEnough(items[a]!, items[b]!) && !byRule(a, b)) known.push(a, b, alikeness(items[a]!.prop, items[b]!.prop, pile));
-  const sure = groupInParts(items.length, known, ALIKE_AT, byRule);
+  for (const [a, b] of pairs) if (tellEnough(items[a]!, items[b]!) && !keptApart(a, b)) known.push(a, b, alikeness(items[a]!.prop, items[b]!.prop, pile));
+  const sure = groupInParts(items.length, known, ALIKE_AT, keptApart);
   const home = new Int32Array(items.length);
   sure.forEach((members, g) => { for (const i of members) home[i] = g; });
   const sums = new Map<number, Map<number, number>>();
   for (const [a, b] of pairs) {
     const x = Math.min(home[a]!, home[b]!), y = Math.max(home[a]!, home[b]!);
-    if (x === y || !tellEnough(items[a]!, items[b]!) || never(a, b)) continue;
+    if (x === y || !tellEnough(items[a]!, items[b]!) || never(items[a]!, items[b]!, pile)) continue;
     const of = sums.get(x) ?? sums.set(x, new Map()).get(x)!;
     of.set(y, (of.get(y) ?? 0) + likelihood(items[a]!, items[b]!, context));
   }
   const likely = new Edges();
   for (const [x, of] of sums) for (const [y, sum] of of) likely.push(x, y, sum / (sure[x]!.length * sure[y]!.length));
-  return groupInParts(sure.length, likely, LIKELY_AT, (a, b) => sure[a]!.some((x) => sure[b]!.some((y) => never(x, y))))
+  return groupInParts(sure.length, likely, LIKELY_AT, (a, b) => sure[a]!.some((x) => sure[b]!.some((y) => never(items[x]!, items[y]!, pile))))
     .map((groups) => groups.flatMap((g) => sure[g]!));
 }

@@ -1,6 +1,6 @@
 /** Owns when the words of one claim's statements could deny another's, and when they plainly do. */
 import type { Item } from '../../language/compared-item.js';
-import type { Pile } from '../../language/similarity.js';
+import { overlapOf, type Pile } from '../../language/similarity.js';
 
 /**
  * "Denied that the beekeepers poured syrup into the honey" repeats what is denied: words shared, and their share of the rarity of the shorter. Of seven such
@@ -21,7 +21,7 @@ export const repeatsDenied = (from: readonly Item[], to: readonly Item[], pile: 
 
 const sameVoice = (x: Item, y: Item): boolean => x.report === y.report && x.speaker !== '' && x.speaker === y.speaker;
 
-function repeats(x: Item, y: Item, { rarity }: Pile): boolean {
-  const others = new Set(y.terms), both = x.terms.filter((t) => others.has(t)), sum = (terms: readonly string[]): number => terms.reduce((n, t) => n + rarity(t), 0);
-  return both.length >= REPEATED_STEMS && sum(both) >= REPEATED_SHARE * Math.min(sum(x.terms), sum(y.terms));
+function repeats(x: Item, y: Item, pile: Pile): boolean {
+  const words = new Set(x.terms), others = new Set(y.terms);
+  return x.terms.filter((t) => others.has(t)).length >= REPEATED_STEMS && overlapOf(words, others, pile)! >= REPEATED_SHARE;
 }

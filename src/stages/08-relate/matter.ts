@@ -49,15 +49,17 @@ export function relationsOfMatter(a: Compared, b: Compared, context: Contrasting
       back[t] += read.back[t] / pairs;
     }
   }
-  if (repeatsDenied(a.items, b.items, context.pile)) there.denies = Math.max(there.denies, TOLD_FROM.denies);
-  if (repeatsDenied(b.items, a.items, context.pile)) back.denies = Math.max(back.denies, TOLD_FROM.denies);
-  if (!may.there) there.denies = 0;
-  if (!may.back) back.denies = 0;
-  return LEARNT.filter((t) => t === 'denies' || may.revises).flatMap((type) => [
+  there.denies = may.there ? denial(there.denies, a.items, b.items, context.pile) : 0;
+  back.denies = may.back ? denial(back.denies, b.items, a.items, context.pile) : 0;
+  if (!may.revises) there.revises = back.revises = 0;
+  return LEARNT.flatMap((type) => [
     ...(there[type] >= TOLD_FROM[type] && there[type] >= back[type] ? [finding(type, a.side, b.side, there[type], context.pile)] : []),
     ...(back[type] >= TOLD_FROM[type] && back[type] >= there[type] ? [finding(type, b.side, a.side, back[type], context.pile)] : []),
   ]);
 }
+
+/** How surely the one denies the other: as read, but told in any case where it repeats what is denied. */
+const denial = (read: number, from: readonly Item[], to: readonly Item[], pile: Pile): number => repeatsDenied(from, to, pile) ? Math.max(read, TOLD_FROM.denies) : read;
 
 const finding = (type: Learnt, from: Side, to: Side, strength: number, pile: Pile): Finding =>
   ({ from: from.draft.id, to: to.draft.id, type, why: why(type, from, to, pile), strength });
@@ -75,12 +77,12 @@ function worthComparing(a: Compared, b: Compared): boolean {
 function why(type: Learnt, from: Side, to: Side, pile: Pile): string {
   const one = quoted(from.draft.text), other = quoted(to.draft.text), numbers = differing(from, to, pile);
   switch (type) {
-    case 'denies': return denial(from, one, other);
+    case 'denies': return whyDenied(from, one, other);
     case 'revises': return `${named(numbers![0])} replaces ${named(numbers![1])} for the same matter${dates(from, to)}`;
   }
 }
 
-function denial(from: Side, one: string, other: string): string {
+function whyDenied(from: Side, one: string, other: string): string {
   const m = from.members.find((x) => x.statement.stance === 'denies') ?? from.teller;
   const cue = m.statement.cue.map(([p, q]) => m.report.text.slice(p, q)).join(' … ');
   const who = m.statement.chain.at(-1)?.name;

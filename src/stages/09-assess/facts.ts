@@ -9,8 +9,8 @@ type Draft = Pick<Claim, 'kind'>;
 export interface Facts {
   readonly all: readonly StatementRef[];
   readonly asserted: readonly StatementRef[]; readonly hedged: readonly StatementRef[]; readonly ownVoice: readonly StatementRef[];
-  /** Those that leave nothing open, whoever makes them. */
-  readonly flat: readonly StatementRef[];
+  /** Whether nobody at all, whoever it is, says it without leaving it open. */
+  readonly onlyRaised: boolean;
   readonly agentless: readonly StatementRef[]; readonly confirmed: readonly StatementRef[]; readonly unverified: readonly StatementRef[];
   readonly evidence: readonly StatementRef[]; readonly evidenceKinds: readonly string[];
   readonly denied: readonly StatementRef[];
@@ -57,7 +57,7 @@ export function factsOf(draft: Draft, members: readonly Member[], denials: reado
   const reports = new Set(members.map((m) => m.report.id));
   return {
     all: members.map((m) => m.ref), asserted: asserting.map((m) => m.ref),
-    hedged: refs((m) => m.statement.stance === 'hedges'), flat: refs((m) => m.statement.stance === 'asserts' && m.statement.certainty !== 'possible'), ownVoice: refs((m) => m.originator === ''), agentless: refs((m) => m.originator === '?'),
+    hedged: refs((m) => m.statement.stance === 'hedges'), onlyRaised: !members.some((m) => m.statement.stance === 'asserts' && m.statement.certainty !== 'possible'), ownVoice: refs((m) => m.originator === ''), agentless: refs((m) => m.originator === '?'),
     confirmed: refs((m) => m.statement.verification === 'confirmed'), unverified: refs((m) => m.statement.verification === 'unverified' || m.statement.verification === 'disputed'),
     evidence: evident.map((m) => m.ref), evidenceKinds: [...new Set(evident.flatMap((m) => m.statement.evidence))].sort(),
     denied: denials.map((m) => m.ref),

@@ -62,7 +62,7 @@ export const RULES: readonly Rule[] = [
     reason: (f) => `${origins(f.origins)} assert it and nobody denies it; whether they know it apart from one another the texts do not say.`, rests: (f) => f.asserted,
   },
   {
-    grade: 6, applies: (f) => f.origins === 0 && f.asserted.length === 0 && f.flat.length === 0,
+    grade: 6, applies: (f) => f.origins === 0 && f.asserted.length === 0 && f.onlyRaised,
     reason: () => 'Nobody asserts it flatly: it is only raised as possible.', rests: (f) => f.all,
   },
   {

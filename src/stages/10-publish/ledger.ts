@@ -5,7 +5,7 @@ import type { Dossier } from '../../domain/dossier.js';
 import type { Relation } from '../../domain/relation.js';
 import { mastheadOf, type Report } from '../../domain/report.js';
 import { wordsOf } from '../../domain/span.js';
-import type { Statement } from '../../domain/statement.js';
+import { saysNotSo, type Statement } from '../../domain/statement.js';
 import { MODIFIERS } from '../../domain/vocabulary.js';
 
 export interface Found { report: Report; statement: Statement }
@@ -89,8 +89,8 @@ export function sides(positions: readonly Position[]): { says: Position[]; denie
     open: positions.filter((p) => SIDE[p.stance] === 'open'),
   };
 }
-/** Those of `sides` who say that it is not so: who turns down an offer or a plan denies nothing. */
-export const deniers = (positions: readonly Position[]): Position[] => sides(positions).denies.filter((p) => p.certainty !== 'unspecified');
+/** Those of `sides` who deny it, not those who only turn it down. */
+export const deniers = (positions: readonly Position[]): Position[] => positions.filter(saysNotSo);
 const SIDE: Record<Position['stance'], 'says' | 'denies' | 'open'> = {
   'asserts': 'says', 'denies': 'denies', 'hedges': 'open', 'forecasts': 'says', 'calls-for': 'says', 'questions': 'open',
 };

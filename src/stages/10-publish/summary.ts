@@ -3,7 +3,7 @@ import type { Claim, Position } from '../../domain/claim.js';
 import type { Dossier } from '../../domain/dossier.js';
 import { LINEAGE_KINDS, RELATION_TYPES } from '../../domain/vocabulary.js';
 import { forTerminal } from './escape.js';
-import { leftOutWords, openLedger, sides, deniers, type Ledger } from './ledger.js';
+import { deniers, leftOutWords, openLedger, sides, type Ledger } from './ledger.js';
 import { isUnconfirmed, rankClaims } from './ranking.js';
 import { sameFigures } from './same-figures.js';
 import { wrapped } from './wrap.js';
