@@ -24,8 +24,6 @@ export interface Item {
   /** All its numbers, in digits or words, whatever they count: "sixty thousand" is 60,000. Of "one" nobody can tell whether it counts. */
   readonly numerals: ReadonlySet<number>;
   readonly negated: boolean;
-  /** "Not", "never", "isn't" in its words: it says the opposite of the same without. */
-  readonly not: boolean;
   /** Somebody says that it is not so; who turns something down does not. */
   readonly denies: boolean;
   readonly stance: Statement['stance'];
@@ -40,9 +38,6 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
 /** Words of one statement that are looked at; more only repeat themselves. */
 const MOST_TERMS = 60;
 const NEGATED = /\b(?:not|no|never|none|nobody|without|neither|nor|cannot|[a-z]+n['’]t|den(?:y|ies|ied)|refus\w+|reject\w*|dismiss\w*|false|untrue)\b/i;
-
-/** "Could not confirm whether he was there" leaves it open, and is no opposite. */
-const NOT = /(?:(?<!\p{L})(?:not(?! (?:only|just|merely|least))|never|neither|nor|cannot)(?!\p{L})|n['’]t(?!\p{L}))(?!["“‘ ]{0,2}(?:\p{L}+ ){0,3}["“‘]?(?:confirm|verif|know|knew|say|said|tell|clear|certain|sure|rule|ruled)\p{L}*)/iu;
 
 export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
   const text = s.content.map(([a, b]) => report.text.slice(a, b)).join(' ');
@@ -63,7 +58,7 @@ export function itemOf(report: Report, s: Statement, prop: Proposition): Item {
   }
   return {
     report: report.id, statement: s.id, at: hull(s.content)[0], prop, terms, telling, pairs, numerals: numeralsIn(text), stance: s.stance, day: report.published?.slice(0, 10) ?? '',
-    not: NOT.test(text), denies: saysNotSo(s), negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
+    denies: saysNotSo(s), negated: s.polarity === 'negative' || NEGATED.test(words.join(' ')), speaker: s.chain.at(-1)?.name ?? '',
     meaning: meaningOf(s),
   };
 }

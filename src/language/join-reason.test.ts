@@ -5,7 +5,7 @@ import type { Pile } from './similarity.js';
 
 const pile: Pile = { rarity: (t) => (t === 'dam' ? 3 : 1), topic: () => new Map(), inside: () => false };
 const about = (words: string, more: Partial<Proposition> = {}): Proposition => ({
-  report: 'r', statement: words, event: '', kind: 'plain', theme: '', places: [], within: [], names: new Set(), counts: [], phase: 'done', denied: false,
+  report: 'r', statement: words, event: '', kind: 'plain', theme: '', places: [], within: [], names: new Set(), counts: [], phase: 'done', denied: false, not: false,
   terms: new Map(words.split(' ').map((w) => [w, 1])), days: [], ...more,
 });
 const count = { min: 12, max: 12, unit: 'people', status: '', text: '12' };

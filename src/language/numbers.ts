@@ -100,7 +100,7 @@ function wordsAt(ls: readonly Lexeme[], first: number, from: number, head?: numb
     } else if (w === 'dozen' && seen && total === 0) { group *= 12; i++; break; }
     else if (w === 'and' && last === 'unit' && ls[i + 1]?.lower === 'a' && ls[i + 2]?.lower === 'half' && SCALES.has(ls[i + 3]?.lower ?? '')) { group += 0.5; i += 2; continue; }
     else if (w === 'and' && last === 'scale' && (UNITS.has(ls[i + 1]?.lower ?? '') || TENS.has(ls[i + 1]?.lower ?? ''))) continue;
-    else if (w === '-' && !ls[i]!.apart && seen && last !== 'scale' && (last === 'ten' ? UNITS.has(ls[i + 1]?.lower ?? '') : SCALES.has(ls[i + 1]?.lower ?? ''))) continue;
+    else if (w === '-' && !ls[i]!.apart && seen && last !== 'scale' && (last === 'ten' ? UNITS.has(ls[i + 1]?.lower ?? '') : ls[i + 1]?.lower === 'dozen' || SCALES.has(ls[i + 1]?.lower ?? ''))) continue;
     else break;
     seen = true;
   }

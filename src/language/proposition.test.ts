@@ -28,6 +28,8 @@ describe('propositionsOf', () => {
     ['The mayor told 400 people to leave', ['() called']],
     ['400 people had been told to leave', ['() called']],
     ['The mayor told reporters that 400 people left', ['() done']],
+    ['Kask was shot in the square, wounding two others', ['shoot() done', 'wound() done']],
+    ['Kask, wounded in the square, was flown out', ['wound(kask) done']],
     ['Kask is well', ['safe(kask) done']],
     ['', ['() done']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));

@@ -29,10 +29,15 @@ export interface Proposition {
   readonly counts: readonly Count[];
   readonly phase: Phase;
   readonly denied: boolean;
+  /** "Not", "never", "isn't" in its words: it says the opposite of the same without. */
+  readonly not: boolean;
   readonly terms: ReadonlyMap<string, number>;
   /** Days on which the event is said to be, ISO; empty when unsaid. */
   readonly days: readonly string[];
 }
+
+/** "Could not confirm whether he was there" leaves it open, and is no opposite. */
+const NOT = /(?:(?<!\p{L})(?:not(?! (?:only|just|merely|least))|never|neither|nor|cannot)(?!\p{L})|n['’]t(?!\p{L}))(?!["“‘ ]{0,2}(?:\p{L}+ ){0,3}["“‘]?(?:confirm|verif|know|knew|say|said|tell|clear|certain|sure|rule|ruled)\p{L}*)/iu;
 
 interface EventMention { readonly at: number; readonly cls: EventClass; readonly noun: boolean }
 
@@ -43,6 +48,8 @@ const BEFORE_PLACE = /^(?:the|a|of|town|towns|city|cities|village|region|provinc
 const SURE_PREPOSITIONS = /^(?:in|near|outside|inside|around|across)$/;
 /** Not the counted of an event but those who tell of it: "two officials said". */
 const SPEAKERS = /\b(?:officials?|sources?|witness(?:es)?|analysts?|experts?|years? old|age)\b/i;
+/** "A mother of two was killed": the number says who she is. */
+const PARENT_OF = /\b(?:(?:grand)?(?:mother|father|parent)|mum|mom|dad)s?[- ]of[- ]$/i;
 const GOAL_PREPOSITIONS = /^(?:to|into|onto|towards?)$/;
 const SEASONS = /^(?:this|last|next|the|since)$/;
 const MAX_PROPOSITIONS = 3;
@@ -125,14 +132,18 @@ function headOfApposition(words: readonly Word[], names: readonly Name[], left: 
   return head && words.slice(head.to, left.from).some((w) => roleWord(w) !== undefined) ? head : left;
 }
 
-/** "Ito was hurt" → Ito; "the blast hurt Ito" → Ito. */
+/** "killed two people", "wounding two others", "hurt the driver". */
+const OPENS_OBJECT = /^(?:an?|the|his|her|its|their|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|thousands|several|some|many|more|another|others|people|at|\d.*)$/;
+
+/** "Ito was hurt" → Ito; "the blast hurt Ito" → Ito; "Ito hit the wall, hurting two others" → nobody named. */
 function themeOf(words: readonly Word[], names: readonly Name[], e: EventMention, roleOf: RoleOf): string {
   const persons = names.filter((n) => !n.state && !ownsNextNoun(words, n, e.at));
   const left = headOfApposition(words, names, persons.filter((n) => n.to <= e.at).at(-1));
   const right = persons.find((n) => n.from > e.at && n.from - e.at <= WINDOW);
   let passive = e.noun || /^(?:die|died|dies|dying|dead)$/.test(words[e.at]!.lower);
   for (let i = e.at - 1; i >= Math.max(0, e.at - 3); i--) if (BE.has(words[i]!.lower)) passive = true;
-  const chosen = passive ? left ?? right : right ?? left;
+  const verb = words[e.at]!.lower, active = !passive && (verb.endsWith('ing') || OPENS_OBJECT.test(words[e.at + 1]?.lower ?? ''));
+  const chosen = passive ? left ?? right : active ? right : right ?? left;
   if (passive || chosen === left) {
     const role = roleBetween(words, names, Math.max(chosen === left ? left?.to ?? 0 : 0, e.at - 12), e.at, roleOf);
     if (role !== undefined) return role;
@@ -200,7 +211,7 @@ const near = (words: readonly Word[], e: EventMention | undefined, q: Quantity):
 
 function countsOf(words: readonly Word[], text: string, s: Statement, content: readonly Span[], e: EventMention | undefined, all: readonly EventMention[]): Count[] {
   return s.quantities
-    .filter((q) => content.some((c) => contains(c, q.span)) && !SPEAKERS.test(q.unit || q.of))
+    .filter((q) => content.some((c) => contains(c, q.span)) && !SPEAKERS.test(q.unit || q.of) && !PARENT_OF.test(text.slice(Math.max(0, q.span[0] - 20), q.span[0])))
     .filter((q) => all.every((o) => near(words, e, q) <= near(words, o, q)))
     .map((q) => ({ min: q.min, max: q.max, unit: unitKind(q), status: q.status, text: text.slice(q.span[0], q.span[1]) }));
 }
@@ -231,7 +242,7 @@ export function propositionsOf(report: Report, s: Statement, resolve: Resolve, r
   const events = eventsIn(words, names, where.places.length > 0);
   const days = s.times.filter((t) => t.role === 'event' && t.iso !== null && /^\d{4}-\d\d-\d\d/.test(t.iso)).map((t) => t.iso!.slice(0, 10));
   const nameKeys = new Set(names.map((n) => n.key));
-  const base = { report: report.id, statement: s.id, names: nameKeys, within: where.within, denied: s.stance === 'denies', days };
+  const base = { report: report.id, statement: s.id, names: nameKeys, within: where.within, denied: s.stance === 'denies', not: NOT.test(content.map(([a, b]) => report.text.slice(a, b)).join(' ')), days };
   const make = (e: EventMention | undefined): Proposition[] => {
     const kind = e?.cls.kind ?? 'plain';
     const theme = e && kind === 'patient' ? themeOf(words, names, e, roleOf) : '';

@@ -88,6 +88,9 @@ export function samePlace(a: readonly string[], b: readonly string[], pile: Pile
  */
 export function clash(a: Proposition, b: Proposition, pile: Pile): string | undefined {
   if (a.denied !== b.denied) return 'one denies';
+  // "He was born there" and "he was not born there" are as near as words can be, and no reader forgives them in one claim. Of 298 pairs of the real stories that the
+  // scorer takes for one although only one says "not" or "never", 81 are one: fewer than of the others at each likeness of words.
+  if (a.not !== b.not && !a.denied) return 'only one says that it is not so';
   // "This", "these".
   if (a.terms.size === 0 || b.terms.size === 0) return 'the words do not tell what it is about';
   if (a.phase !== b.phase && (a.phase === 'called' || b.phase === 'called')) return 'one is only asked for';

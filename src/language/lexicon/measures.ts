@@ -19,6 +19,8 @@ export const MEASURE_WORDS = units(['percent=%|percent|per cent|pct|pc', 'percen
   'barrels=barrel|barrels', 'hectares=hectare|hectares|ha', 'acres=acre|acres', 'square km=square kilometre|square kilometres|square kilometer|square kilometers|sq km|km2|km²', 'square miles=square mile|square miles|sq miles',
   'square metres=square metre|square metres|square meter|square meters|sq m|m2', 'square feet=square foot|square feet|sq ft', 'degrees=degree|degrees|°|°c|°f', 'km/h=kph|kmh', 'mph=mph', 'knots=knots',
   'MW=mw|megawatt|megawatts', 'GW=gw|gigawatt|gigawatts', 'kilotons=kiloton|kilotons', 'kWh=kwh', 'GB=gb|gigabytes', 'magnitude=magnitude']);
+/** What many different things of one story are told in, by the concept of the unit: two numbers of these need not measure the same. */
+export const MEASURES_OF_ANYTHING: ReadonlySet<string> = new Set('usd eur gbp jpy cny rub krw inr uah ils try chf aud cad sek pln brl zar hkd nzd sgd ngn vnd cent pence crown franc mark peso dinar rial dirham dong baht ringgit forint percent point km mil m feet inch cm mm yard degree km/h mph knot magnitude'.split(' '));
 /** Numbers of these are durations, ages or shares of time, not counts. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(`second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends fortnight month months quarter quarters year years yr yrs
  decade decades century centuries millennium millennia semester semesters season seasons morning mornings evening evenings afternoon afternoons summers winters occasions generations weekdays anniversary birthday times`.split(/\s+/));

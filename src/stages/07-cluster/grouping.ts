@@ -2,7 +2,7 @@
  * Owns the two passes by which propositions become claims: first by rule, where the words are known and the arguments agree; then whole
  * groups by the learned likelihood of their pairs, which reads words that no rule lists. Neither ever joins what clashes.
  */
-import { alikeness, apart, clash, type Pile } from '../../language/similarity.js';
+import { alikeness, apart, clash } from '../../language/similarity.js';
 import type { Comparison } from '../../language/comparison.js';
 import type { Item } from '../../language/compared-item.js';
 import { likelihood } from '../../language/pair-scorer.js';
@@ -22,27 +22,16 @@ const LEAST_TELLING = 1;
 const tells = (item: Item): boolean => item.telling >= LEAST_TELLING;
 const tellEnough = (a: Item, b: Item): boolean => tells(a) && tells(b);
 
-/**
- * "He was born there" and "he was not born there" are as near as words can be, and no reader forgives them in one claim. Of 298 pairs of the real stories that the
- * scorer takes for one although only one says "not" or "never", 81 are one: fewer than of the others at each likeness of words.
- */
-const opposed = (a: Item, b: Item): boolean => a.not !== b.not && !(a.prop.denied && b.prop.denied);
-
-/** Never one claim, whatever a scorer holds likely. */
-const never = (a: Item, b: Item, pile: Pile): boolean => opposed(a, b) || clash(a.prop, b.prop, pile) !== undefined;
-/** Not one claim by rule alone. */
-const notByRule = (a: Item, b: Item, pile: Pile): boolean => opposed(a, b) || apart(a.prop, b.prop, pile) !== undefined;
-
 /** Whether the two could come into one claim: a group that has no such pair with what is new stays as it is. */
 export function mayJoin(a: Item, b: Item, context: Comparison): boolean {
   const { pile } = context;
-  return tellEnough(a, b) && ((!notByRule(a, b, pile) && alikeness(a.prop, b.prop, pile) >= ALIKE_AT) || (!never(a, b, pile) && likelihood(a, b, context) >= LIKELY_AT));
+  return tellEnough(a, b) && ((apart(a.prop, b.prop, pile) === undefined && alikeness(a.prop, b.prop, pile) >= ALIKE_AT) || (clash(a.prop, b.prop, pile) === undefined && likelihood(a, b, context) >= LIKELY_AT));
 }
 
 /** Groups of indices into `items`, in order; `pairs` are those worth comparing, each once, and are gone through twice. */
 export function groupItems(items: readonly Item[], pairs: Iterable<readonly [number, number]>, context: Comparison): number[][] {
   const { pile } = context;
-  const keptApart = (a: number, b: number): boolean => notByRule(items[a]!, items[b]!, pile);
+  const keptApart = (a: number, b: number): boolean => apart(items[a]!.prop, items[b]!.prop, pile) !== undefined;
   const known = new Edges();
   for (const [a, b] of pairs) if (tellEnough(items[a]!, items[b]!) && !keptApart(a, b)) known.push(a, b, alikeness(items[a]!.prop, items[b]!.prop, pile));
   const sure = groupInParts(items.length, known, ALIKE_AT, keptApart);
@@ -51,12 +40,12 @@ export function groupItems(items: readonly Item[], pairs: Iterable<readonly [num
   const sums = new Map<number, Map<number, number>>();
   for (const [a, b] of pairs) {
     const x = Math.min(home[a]!, home[b]!), y = Math.max(home[a]!, home[b]!);
-    if (x === y || !tellEnough(items[a]!, items[b]!) || never(items[a]!, items[b]!, pile)) continue;
+    if (x === y || !tellEnough(items[a]!, items[b]!) || clash(items[a]!.prop, items[b]!.prop, pile) !== undefined) continue;
     const of = sums.get(x) ?? sums.set(x, new Map()).get(x)!;
     of.set(y, (of.get(y) ?? 0) + likelihood(items[a]!, items[b]!, context));
   }
   const likely = new Edges();
   for (const [x, of] of sums) for (const [y, sum] of of) likely.push(x, y, sum / (sure[x]!.length * sure[y]!.length));
-  return groupInParts(sure.length, likely, LIKELY_AT, (a, b) => sure[a]!.some((x) => sure[b]!.some((y) => never(items[x]!, items[y]!, pile))))
+  return groupInParts(sure.length, likely, LIKELY_AT, (a, b) => sure[a]!.some((x) => sure[b]!.some((y) => clash(items[x]!.prop, items[y]!.prop, pile) !== undefined)))
     .map((groups) => groups.flatMap((g) => sure[g]!));
 }

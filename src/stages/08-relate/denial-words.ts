@@ -13,7 +13,7 @@ const REPEATED_STEMS = 3, REPEATED_SHARE = 0.4;
  * that he did not send it. He said that he knew her."
  */
 export const canDeny = (from: readonly Item[], to: readonly Item[]): boolean =>
-  to[0]?.negated === false && from.some((x) => (x.denies || x.not) && to.some((y) => !y.negated && y.stance !== 'questions' && !sameVoice(x, y)));
+  to[0]?.negated === false && from.some((x) => (x.denies || x.prop.not) && to.some((y) => !y.negated && y.stance !== 'questions' && !sameVoice(x, y)));
 
 /** Whether a denial repeats what the other claim asserts. */
 export const repeatsDenied = (from: readonly Item[], to: readonly Item[], pile: Pile): boolean =>

@@ -14,7 +14,7 @@ const relateClaims = (drafts: readonly Draft[], reports: readonly Report[]) => {
   return index.relations();
 };
 
-interface Said { text: string; stance?: Statement['stance']; count?: { word: string; min: number | null; max: number | null; unit: string }; evidence?: Statement['evidence'] }
+interface Said { text: string; stance?: Statement['stance']; count?: { word: string; min: number | null; max: number | null; unit: string }; evidence?: Statement['evidence']; place?: string }
 
 function report(id: string, said: readonly Said[], published?: string): Report {
   let text = '';
@@ -24,7 +24,8 @@ function report(id: string, said: readonly Said[], published?: string): Report {
     const at = s.count ? from + s.text.indexOf(s.count.word) : 0;
     return {
       id: `s${i}`, content: [[from, from + s.text.length]], cue: [], source: [], chain: [{ name: 'Rosa Ilk' }], sourceType: 'named-person', quote: 'none', stance: s.stance ?? 'asserts',
-      certainty: 'certain', polarity: s.stance === 'denies' ? 'negative' : 'positive', evidence: s.evidence ?? [], verification: 'none', times: [], places: [], confidence: 1,
+      certainty: 'certain', polarity: s.stance === 'denies' ? 'negative' : 'positive', evidence: s.evidence ?? [], verification: 'none', times: [], confidence: 1,
+      places: s.place ? [{ span: [from + s.text.indexOf(s.place), from + s.text.indexOf(s.place) + s.place.length], name: s.place, lat: 1, lon: 1 }] : [],
       quantities: s.count ? [{ span: [at, at + s.count.word.length], min: s.count.min, max: s.count.max, unit: s.count.unit, modifier: 'exact', of: '', status: '' } satisfies Quantity] : [],
     };
   });
@@ -43,7 +44,10 @@ describe('relateClaims', () => {
     ['a denial of the same event', [{ text: 'Halden Foods bought Kornhus' }, { text: 'Halden Foods bought Kornhus', stance: 'denies' }], ['c1 denies c0']],
     ['two fates of one person', [{ text: 'Ottilie Kask was injured' }, { text: 'Ottilie Kask was killed' }], ['c1 conflicts c0']],
     ['a fate that came later', [{ text: 'Ottilie Kask was injured', published: '2031-03-01' }, { text: 'Ottilie Kask was killed', published: '2031-03-02' }], ['c1 revises c0']],
-    ['two places of one event', [{ text: 'Ottilie Kask was injured in Brenna' }, { text: 'Ottilie Kask was injured in Dorim' }], ['c0 conflicts c1']],
+    ['two places of one event', [{ text: 'Ottilie Kask was injured in Brenna', place: 'Brenna' }, { text: 'Ottilie Kask was injured in Dorim', place: 'Dorim' }], ['c0 conflicts c1']],
+    ['a town and a street that no gazetteer knows', [{ text: 'Ottilie Kask was injured in Brenna', place: 'Brenna' }, { text: 'Ottilie Kask was injured in Mill Street' }], []],
+    ['who died was hurt before', [{ text: 'Ottilie Kask died of her wounds' }], []],
+    ['others were hurt', [{ text: 'Ottilie Kask was killed' }, { text: 'The gunmen shot Ottilie Kask, wounding two others' }], []],
     ['a later toll', [
       { text: 'The quake in Dorim killed 12 people', count: n('12', 12, 12), published: '2031-03-01' },
       { text: 'The quake in Dorim killed 30 people', count: n('30', 30, 30), published: '2031-03-02' }], ['c1 revises c0']],
@@ -57,6 +61,8 @@ describe('relateClaims', () => {
       { text: 'The quake in Dorim killed 12 people', count: n('12', 12, 12) },
       { text: 'The quake in Brenna killed 30 people', count: n('30', 30, 30) }], []],
     ['a number more', [{ text: 'Arden deployed soldiers' }, { text: 'Arden deployed 900 soldiers', count: n('900', 900, 900, 'soldiers') }], ['c1 refines c0']],
+    ['a number of something that the other does not tell of', [{ text: 'Brenna buried its dead of the raid' }, { text: 'The raid on Brenna killed four people', count: n('four', 4, 4) }], []],
+    ['what is said there already', [{ text: 'Ottilie Kask was injured by a car of the Brenna police' }, { text: 'Ottilie Kask was injured in Brenna', place: 'Brenna' }], []],
     ['nothing in common', [{ text: 'Vardal won the match' }, { text: 'A court convicted Jens Holm' }, { text: 'Rain is likely' }], []],
   ])('%s', async (_, said, expected) => expect(await relate(said)).toEqual(expected));
 
@@ -83,6 +89,9 @@ describe('claims about one matter in words no rule knows', () => {
   it.each<[string, (Said & { published?: string })[], string[]]>([
     ['a denial', [{ text: 'the beekeepers poured syrup into the honey of the cooperative' }, { text: 'the beekeepers poured syrup into the honey', stance: 'denies' }], ['c1 denies c0']],
     ['a later number', [{ text: 'the swarm stung 12 picnickers in the park', count: n('12', 12, 12, 'picnickers'), published: '2031-04-01' }, { text: 'the swarm stung 30 picnickers in the park', count: n('30', 30, 30, 'picnickers'), published: '2031-04-03' }], ['c1 revises c0']],
+    ['two counts of one day', [{ text: 'Some 900 tractors stood across the motorway at the border', count: n('900', 900, 900, 'tractors') }, { text: '1,400 tractors stood on the motorway at the border', count: n('1,400', 1400, 1400, 'tractors') }], ['c0 conflicts c1']],
+    ['nineteen of them', [{ text: 'Nineteen films were withdrawn from the festival', count: n('Nineteen', 19, 19, 'films') }, { text: 'nineteen films of the festival were withdrawn', count: n('nineteen', 19, 19, 'films') }], []],
+    ['two shares of something', [{ text: 'The biggest faller on the exchange lost 27 percent', count: n('27 percent', 27, 27, 'percent') }, { text: 'Shares on the exchange lost 13 percent', count: n('13 percent', 13, 13, 'percent') }], []],
     ['another matter', [{ text: 'the beekeepers poured syrup into the honey of the cooperative' }, { text: 'the museum lost its insurance', stance: 'denies' }], []],
   ])('%s', async (_, said, expected) => expect(await relate(said)).toEqual(expected));
 });

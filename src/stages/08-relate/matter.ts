@@ -7,7 +7,8 @@ import type { Contrasting } from '../../language/contrast.js';
 import type { Item } from '../../language/compared-item.js';
 import { LEARNT, type Learnt, readRelated } from '../../language/relation-scorer.js';
 import type { Count } from '../../language/proposition.js';
-import { compatible, pairsOfCounts, type Pile, samePlace } from '../../language/similarity.js';
+import { compatible, type Pile } from '../../language/similarity.js';
+import { countsApart, sameSort } from './counts.js';
 import { canDeny, repeatsDenied } from './denial-words.js';
 import { dates, named, quoted } from './reasons.js';
 import type { Finding, Side } from './sides.js';
@@ -52,6 +53,8 @@ export function relationsOfMatter(a: Compared, b: Compared, context: Contrasting
   there.denies = may.there ? denial(there.denies, a.items, b.items, context.pile) : 0;
   back.denies = may.back ? denial(back.denies, b.items, a.items, context.pile) : 0;
   if (!may.revises) there.revises = back.revises = 0;
+  const apart = may.revises ? countsApart(a.side, b.side, a.items.flatMap((x) => b.items.map((y): [Item, Item] => [x, y])), context.pile) : undefined;
+  if (apart) return [apart];
   return LEARNT.flatMap((type) => [
     ...(there[type] >= TOLD_FROM[type] && there[type] >= back[type] ? [finding(type, a.side, b.side, there[type], context.pile)] : []),
     ...(back[type] >= TOLD_FROM[type] && back[type] >= there[type] ? [finding(type, b.side, a.side, back[type], context.pile)] : []),
@@ -89,12 +92,8 @@ function whyDenied(from: Side, one: string, other: string): string {
   return `${who && who !== '?' ? `${who}: ` : ''}${one}${cue ? ` ("${cue}")` : ''} is about the same matter as ${other}`;
 }
 
-/** Two numbers of one sort that differ; not the tolls of two towns or the losses of two firms. */
-function differing({ about: a }: Side, { about: b }: Side, pile: Pile): [Count, Count] | undefined {
-  if (a.places.length > 0 && b.places.length > 0 && !samePlace(a.places, b.places, pile)) return undefined;
-  if (a.names.size > 0 && b.names.size > 0 && ![...a.names].some((n) => b.names.has(n))) return undefined;
-  return pairsOfCounts(a, b).find(([x, y]) => (x.min !== y.min || x.max !== y.max) && (!compatible(x, y) || sameSided(x, y)));
-}
+const differing = (a: Side, b: Side, pile: Pile): [Count, Count] | undefined =>
+  sameSort(a, b, pile).find(([x, y]) => (x.min !== y.min || x.max !== y.max) && (!compatible(x, y) || sameSided(x, y)));
 
 /** "At least 12" and "at least 30" may both hold, and yet the one replaces the other; "at least 12" and "up to 30" do not. */
 const sameSided = (x: Count, y: Count): boolean => (x.min === null) === (y.min === null) && (x.max === null) === (y.max === null);

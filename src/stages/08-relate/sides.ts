@@ -36,3 +36,6 @@ export function findSide(draft: Draft, find: FindStatement): Side | undefined {
   const teller = members.find((m) => m.report.id === about.report && m.statement.id === about.statement) ?? head;
   return { draft, about, members, teller, first: dates[0] ?? null, last: dates.at(-1) ?? null };
 }
+
+/** All that is said of the one is said after all that is said of the other. */
+export const isLater = (a: Side, b: Side): boolean => a.first !== null && b.last !== null && a.first.slice(0, 10) > b.last.slice(0, 10);

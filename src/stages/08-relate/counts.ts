@@ -1,0 +1,41 @@
+/**
+ * Owns two counts of the same things that cannot both hold, whatever happened to the things: "some 900 tractors blocked the road", "1,400 tractors
+ * on the road". Numbers of events that the lexicon knows are rules.ts's.
+ */
+import { likeness } from '../../domain/meaning.js';
+import type { Item } from '../../language/compared-item.js';
+import { MEASURES_OF_ANYTHING } from '../../language/lexicon/measures.js';
+import type { Count } from '../../language/proposition.js';
+import { compatible, pairsOfCounts, type Pile, samePlace } from '../../language/similarity.js';
+import { dates, named } from './reasons.js';
+import { type Finding, isLater, type Side } from './sides.js';
+
+/**
+ * Mean likeness of the claims' statements. From 0.55, 0.6, 0.65 and 0.7 on the 220 training stories (whose encoder has seen them) have 17 right and 5 nearly right of 44
+ * told, 12 and 4 of 24, 6 and 3 of 13, 2 and 2 of 7; money, lengths and shares are left out, since of those on the 76 real stories one in twenty is right.
+ */
+const LEAST_ALIKE = 0.6;
+
+/** Two numbers of one sort; not the tolls of two towns or the losses of two firms. */
+export function sameSort({ about: a }: Side, { about: b }: Side, pile: Pile): [Count, Count][] {
+  if (a.places.length > 0 && b.places.length > 0 && !samePlace(a.places, b.places, pile)) return [];
+  if (a.names.size > 0 && b.names.size > 0 && ![...a.names].some((n) => b.names.has(n))) return [];
+  return pairsOfCounts(a, b);
+}
+
+/** The likeness of the statements decides, where no event tells that it is another matter. */
+export function countsApart(a: Side, b: Side, items: readonly (readonly [Item, Item])[], pile: Pile): Finding | undefined {
+  const [p, q] = [a.about, b.about];
+  if (p.denied || q.denied || p.phase !== q.phase || (p.event !== '' && q.event !== '' && p.event !== q.event)) return undefined;
+  const reports = new Set(a.members.map((m) => m.report.id));
+  if (b.members.some((m) => reports.has(m.report.id))) return undefined;
+  const pairs = sameSort(a, b, pile);
+  const [x, y] = pairs.find(([m, n]) => m.unit !== '' && m.unit === n.unit && !MEASURES_OF_ANYTHING.has(m.unit) && !compatible(m, n)) ?? [];
+  // "Nineteen of 96 films" beside "nineteen films": the films are the same.
+  if (!x || !y || pairs.some(([m, n]) => m.min === n.min && m.max === n.max)) return undefined;
+  const near = items.reduce((sum, [m, n]) => sum + likeness(m.meaning, n.meaning), 0) / items.length;
+  if (near < LEAST_ALIKE) return undefined;
+  if (isLater(a, b)) return { from: a.draft.id, to: b.draft.id, type: 'revises', why: `${named(x)} replaces ${named(y)} (${x.unit})${dates(a, b)}`, strength: near };
+  if (isLater(b, a)) return { from: b.draft.id, to: a.draft.id, type: 'revises', why: `${named(y)} replaces ${named(x)} (${x.unit})${dates(b, a)}`, strength: near };
+  return { from: a.draft.id, to: b.draft.id, type: 'conflicts', why: `${named(x)} and ${named(y)} cannot both hold for the same thing (${x.unit})`, strength: near };
+}
