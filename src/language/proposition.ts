@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../domain/quantity.js';
 import type { Report } from '../domain/report.js';
+import { dismisses, pointsBack } from './pointing-back.js';
 import { byStart, contains, type Span } from '../domain/span.js';
 import type { Statement } from '../domain/statement.js';
 import { conceptOf, findClassById, findEventClass, findState } from './event-words.js';
@@ -242,7 +243,8 @@ export function propositionsOf(report: Report, s: Statement, resolve: Resolve, r
   const events = eventsIn(words, names, where.places.length > 0);
   const days = s.times.filter((t) => t.role === 'event' && t.iso !== null && /^\d{4}-\d\d-\d\d/.test(t.iso)).map((t) => t.iso!.slice(0, 10));
   const nameKeys = new Set(names.map((n) => n.key));
-  const base = { report: report.id, statement: s.id, names: nameKeys, within: where.within, denied: s.stance === 'denies', not: NOT.test(content.map(([a, b]) => report.text.slice(a, b)).join(' ')), days };
+  const text = content.map(([a, b]) => report.text.slice(a, b)).join(' ');
+  const base = { report: report.id, statement: s.id, names: nameKeys, within: where.within, denied: s.stance === 'denies', not: NOT.test(text), days };
   const make = (e: EventMention | undefined): Proposition[] => {
     const kind = e?.cls.kind ?? 'plain';
     const theme = e && kind === 'patient' ? themeOf(words, names, e, roleOf) : '';
@@ -256,5 +258,7 @@ export function propositionsOf(report: Report, s: Statement, resolve: Resolve, r
     if (theme !== '' && one.places.length > 0) return words[e!.at]!.lower === 'hit' ? [one] : [{ ...one, places: [] }, one];
     return [one];
   };
+  // "The charge" and "any such claims" have words, and tell of nothing by themselves.
+  if (pointsBack(text) !== undefined) return [{ ...make(undefined)[0]!, terms: new Map(), denied: base.denied || dismisses(text) }];
   return events.length === 0 ? make(undefined) : events.flatMap(make);
 }

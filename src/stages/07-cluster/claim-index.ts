@@ -68,8 +68,8 @@ export class ClaimIndex {
 
   private place(p: Proposition): Head {
     const item = itemOf(this.pool.report(p.report), this.pool.statement(p.report, p.statement), p);
-    // "It", "Mr. Lund": the same words, and nothing said.
-    const words = item.telling > 0 ? `${p.not} ${sameWords(p)}` : `${p.report} ${p.statement}`, alike = this.byWords.get(words) ?? this.byWords.set(words, []).get(words)!;
+    // "It", "Mr. Lund", "the charge": the same words, and nothing said.
+    const words = item.telling > 0 && p.terms.size > 0 ? `${p.not} ${sameWords(p)}` : `${p.report} ${p.statement}`, alike = this.byWords.get(words) ?? this.byWords.set(words, []).get(words)!;
     const same = alike.map((h) => this.heads[h]!).find((h) => this.stories.may(h.item.report, p.report));
     if (same) {
       same.props.push(p);

@@ -14,7 +14,7 @@ const relateClaims = (drafts: readonly Draft[], reports: readonly Report[]) => {
   return index.relations();
 };
 
-interface Said { text: string; stance?: Statement['stance']; count?: { word: string; min: number | null; max: number | null; unit: string }; evidence?: Statement['evidence']; place?: string }
+interface Said { text: string; stance?: Statement['stance']; count?: { word: string; min: number | null; max: number | null; unit: string }; evidence?: Statement['evidence']; place?: string; by?: string }
 
 function report(id: string, said: readonly Said[], published?: string): Report {
   let text = '';
@@ -23,7 +23,7 @@ function report(id: string, said: readonly Said[], published?: string): Report {
     text += `${s.text}.\n`;
     const at = s.count ? from + s.text.indexOf(s.count.word) : 0;
     return {
-      id: `s${i}`, content: [[from, from + s.text.length]], cue: [], source: [], chain: [{ name: 'Rosa Ilk' }], sourceType: 'named-person', quote: 'none', stance: s.stance ?? 'asserts',
+      id: `s${i}`, content: [[from, from + s.text.length]], cue: [], source: [], chain: s.by === '' ? [] : [{ name: s.by ?? 'Rosa Ilk' }], sourceType: 'named-person', quote: 'none', stance: s.stance ?? 'asserts',
       certainty: 'certain', polarity: s.stance === 'denies' ? 'negative' : 'positive', evidence: s.evidence ?? [], verification: 'none', times: [], confidence: 1,
       places: s.place ? [{ span: [from + s.text.indexOf(s.place), from + s.text.indexOf(s.place) + s.place.length], name: s.place, lat: 1, lon: 1 }] : [],
       quantities: s.count ? [{ span: [at, at + s.count.word.length], min: s.count.min, max: s.count.max, unit: s.count.unit, modifier: 'exact', of: '', status: '' } satisfies Quantity] : [],
@@ -66,23 +66,31 @@ describe('relateClaims', () => {
     ['nothing in common', [{ text: 'Vardal won the match' }, { text: 'A court convicted Jens Holm' }, { text: 'Rain is likely' }], []],
   ])('%s', async (_, said, expected) => expect(await relate(said)).toEqual(expected));
 
-  it('takes a dismissal of rumours for the claim told before it', async () => {
-    const [r] = await meant([report('r', [{ text: 'Arden sent troops across the border' }, { text: 'dismissed such claims as groundless rumours', stance: 'denies' }])]);
-    const drafts: Draft[] = r!.statements.map((s, i) => ({ id: `c${i}`, text: r!.text.slice(...s.content[0]!), kind: 'event', members: [{ report: 'r', statement: s.id }] }));
-    const found = relateClaims(drafts, [r!]);
-    expect(found.map((x) => `${x.from} ${x.type} ${x.to}`)).toEqual(['c1 denies c0']);
-    expect(found[0]!.why).toContain('Rosa Ilk');
-  });
   it('nobody denies himself in one report', async () => {
     const [r] = await meant([report('r', [{ text: 'the beekeepers poured syrup into the honey of the cooperative' }, { text: 'the beekeepers poured syrup into the honey', stance: 'denies' }])]);
     const drafts: Draft[] = r!.statements.map((s, i) => ({ id: `c${i}`, text: r!.text.slice(...s.content[0]!), kind: 'event', members: [{ report: 'r', statement: s.id }] }));
     expect(relateClaims(drafts, [r!])).toEqual([]);
   });
-  it('not for what the report tells of the past', async () => {
-    const [r] = await meant([report('r', [{ text: 'Arden sent troops across the border' }, { text: 'Historically, Arden sent troops across the border in small groups' }, { text: 'dismissed such claims as groundless rumours', stance: 'denies' }])]);
+});
+
+describe('a denial without words of its own', () => {
+  const answers = async (...said: Said[]): Promise<string[]> => {
+    const [r] = await meant([report('r', said)]);
     const drafts: Draft[] = r!.statements.map((s, i) => ({ id: `c${i}`, text: r!.text.slice(...s.content[0]!), kind: 'event', members: [{ report: 'r', statement: s.id }] }));
-    expect(relateClaims(drafts, [r!]).filter((x) => x.type === 'denies').map((x) => `${x.from} ${x.to}`)).toEqual(['c2 c0']);
-  });
+    return relateClaims(drafts, [r!]).filter((x) => x.type === 'denies').map((x) => `${x.from} ${x.to} ${x.why}`);
+  };
+  const own = '', ilk = 'Rosa Ilk', holm = 'Jens Holm';
+  it.each<[string, Said[], string[]]>([
+    ['what another said last', [{ text: 'Arden sent troops', by: holm }, { text: 'it', stance: 'denies', by: ilk }], ['c1 c0']],
+    ['not what the denier said', [{ text: 'the mayor took money', by: holm }, { text: 'the mayor is a saint', by: ilk }, { text: 'this', stance: 'denies', by: ilk }], ['c2 c0']],
+    ['the report, for a pronoun', [{ text: 'Arden sent troops', by: own }, { text: 'that', stance: 'denies', by: ilk }], ['c1 c0']],
+    ['nobody, for a charge that the report alone tells', [{ text: 'Arden sent troops', by: own }, { text: 'the charge', stance: 'denies', by: ilk }], []],
+    ['whoever made the charge', [{ text: 'Arden sent troops', by: holm }, { text: 'such claims as groundless rumours', stance: 'denies', by: ilk }], ['c1 c0']],
+    ['not a question', [{ text: 'whether Arden sent troops', stance: 'questions', by: holm }, { text: 'any wrongdoing', stance: 'denies', by: ilk }], []],
+    ['by its own words', [{ text: 'Arden sent troops', by: holm }, { text: 'such claims are baseless', by: ilk }], ['c1 c0']],
+    ['nothing that stands far away', [{ text: 'Arden sent troops', by: holm }, { text: `the weather is ${'fine and '.repeat(60)}dry`, by: ilk }, { text: 'it', stance: 'denies', by: ilk }], []],
+  ])('answers %s', async (_, said, expected) => expect((await answers(...said)).map((r) => r.split(' ').slice(0, 2).join(' '))).toEqual(expected));
+  it('gives the words that it answers', async () => expect((await answers({ text: 'Arden sent troops', by: holm }, { text: 'it', stance: 'denies', by: ilk }))[0]).toContain('Rosa Ilk: "it" answers what was said before: "Arden sent troops"'));
 });
 
 describe('claims about one matter in words no rule knows', () => {
