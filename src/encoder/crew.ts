@@ -28,7 +28,7 @@ export function gatherCrew<Job, Result>(here: Doer<Job, Result>, threads: number
   function shareOut(): void {
     if (asked > WORTH_A_THREAD && waiting.length > 1 && hands.length < threads - 1) hands.push(hire());
     for (const { worker, ready, jobs } of hands) {
-      while (ready && jobs.length < IN_HAND && waiting.length > 0) {
+      while (ready && jobs.length < Math.min(IN_HAND, fairShare()) && waiting.length > 0) {
         const job = waiting.shift()!;
         jobs.push(job);
         worker.ref();
@@ -37,6 +37,9 @@ export function gatherCrew<Job, Result>(here: Doer<Job, Result>, threads: number
     }
     if (!atWorkHere) void workHere();
   }
+
+  /** What a thread has in hand nobody can take back: of the last jobs none takes more than its part, or this one would stand idle. */
+  const fairShare = (): number => Math.ceil((waiting.length + hands.reduce((n, h) => n + h.jobs.length, 0) + (atWorkHere ? 1 : 0)) / (hands.length + 1));
 
   async function workHere(): Promise<void> {
     atWorkHere = true;
