@@ -114,6 +114,9 @@ function wordsOf(text: string, ls: readonly Lexeme[], noun: CountedNoun): string
   return text.slice(ls[noun.from]!.start, ls[noun.to - 1]!.end).replace(/['’]s?$/u, '').replace(/\s+/gu, ' ').slice(0, 200);
 }
 
+/** "Three deaths and 34 illnesses": the noun tells what became of the three, and of nobody else. */
+const FATE_NOUN = /^(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|hostages?|bod(?:y|ies)|corpses?)$/iu;
+
 /** "12 guards and 3 drivers were killed", "killed 12 guards and 3 drivers": one verb for both. */
 function shareStatus(text: string, reads: Read[]): void {
   const joined = (a: Read, b: Read): boolean => /^\s*(?:,\s*)?(?:and|as well as|,)\s*$/u.test(text.slice(a.end, Math.min(b.quantity.span[0], a.end + 20)));
@@ -122,5 +125,5 @@ function shareStatus(text: string, reads: Read[]): void {
 }
 
 function lend(from: Read, to: Read, joined: boolean): void {
-  if (joined && to.quantity.status === '' && to.counts) to.quantity.status = from.quantity.status;
+  if (joined && to.quantity.status === '' && to.counts && !FATE_NOUN.test(from.quantity.unit)) to.quantity.status = from.quantity.status;
 }

@@ -12,6 +12,9 @@ export interface Modified { readonly from: number; readonly to: number; readonly
 /** "talks about two bridges" has no "about two". */
 const SPEECH = /^(?:talks?|talked|talking|asked|ask|know|knew|worr\p{L}+|concern\p{L}*|questions?|told|spoke|speak|speaking|reports?|information|details|claims?|news|think|thought|warn\p{L}*|stories|story|complain\p{L}*|learned|something|clear|lied)$/u;
 
+/** "The number has gone up to 34": it is 34 now. */
+const GONE = /^(?:go|goes|going|gone|went|rise|rises|rising|rose|risen|climb\p{L}*|jump\p{L}*|move[sd]?|shot|push\p{L}*|taken|took|brought|brings?)$/u;
+
 /** Modifiers on both sides; "up to around 500": a bound is stronger than an "about". */
 export function modifierAround(ls: readonly Lexeme[], front: number, back: number, open: boolean): Modified {
   let from = front, to = back, bound: Bound | undefined;
@@ -25,6 +28,7 @@ export function modifierAround(ls: readonly Lexeme[], front: number, back: numbe
       if (!b || (ls[from - n]!.possessive)) continue;
       if (words === 'about' && SPEECH.test(ls[from - 2]?.lower ?? '')) break;
       if (words === 'some' && open) break;
+      if (words === 'up to' && GONE.test(ls[from - 3]?.lower ?? '')) break;
       hit = n;
       if (bound === undefined || bound === 'approximately') bound = b;
     }

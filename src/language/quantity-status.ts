@@ -2,6 +2,7 @@
 import type { Lexeme } from './lexemes.js';
 import { ACTS_ON, DECIDING, MAYBE, PLANNABLE, PLANNING, REACHING, STATUS_LINES } from './lexicon/fates.js';
 import { TELLERS } from './lexicon/counting-words.js';
+import { MAY_COUNT } from './numbers.js';
 
 const statusOf = new Map(STATUS_LINES.flatMap((line) => {
   const [status, words] = line.split(': ') as [string, string];
@@ -27,7 +28,7 @@ export function statusAt(ls: readonly Lexeme[], c: Counted): string {
   const teller = c.head && TELLERS.has(c.head.lower) && SAYS.test(ls[c.to]?.lower ?? '') && !/^(?:confirmed|reported|believed)$/.test(ls[c.to]!.lower);
   if (teller && !/^(?:people|person)$/.test(c.head!.lower)) return 'sources';
   const total = possibleTotal(ls, c.from);
-  const found = asSubject(ls, c) ?? asObject(ls, c.from) ?? (c.bare ? farLeft(ls, c.from) : undefined) ?? farRight(ls, c.to);
+  const found = asSubject(ls, c) ?? asObject(ls, c.from, c.bare) ?? (c.bare ? farLeft(ls, c.from) : undefined) ?? farRight(ls, c.to);
   if (total && (c.bare || found === undefined)) return 'possible-total';
   if (found === undefined && c.head && statusOf.get(c.head.lower) === 'offered') return 'offered';
   if (found?.status === 'launched' && ls[found.at]!.lower === 'fired' && c.head && !SHOT.test(c.head.lower)) return 'laid off';
@@ -60,7 +61,7 @@ function asSubject(ls: readonly Lexeme[], { to }: Counted): Found | undefined {
 }
 
 /** "killed at least 12", "the deaths of 46 sailors", "decided to send about 900". */
-function asObject(ls: readonly Lexeme[], from: number): Found | undefined {
+function asObject(ls: readonly Lexeme[], from: number, bare: boolean): Found | undefined {
   let others = 0;
   // "sent a message to millions"
   if (ls[from - 1]?.lower === 'to') return undefined;
@@ -69,6 +70,8 @@ function asObject(ls: readonly Lexeme[], from: number): Found | undefined {
     if (hard(l) || l.kind === 'number' || STOP_LEFT.test(l.lower)) return undefined;
     const status = l.possessive || (!l.apart && ls[i - 1]?.text === '-') ? undefined : statusOf.get(l.lower);
     if (status !== undefined) {
+      // "Three deaths and 34 illnesses": each number has its noun.
+      if (!bare && i === from - 2 && ls[from - 1]!.lower === 'and' && MAY_COUNT.test(ls[i - 1]?.text ?? '')) return undefined;
       // "who were killed and 12": the first one has its subject on the left
       const passive = BE.test(ls[i - 1]?.lower ?? '') && ls[i + 1]?.lower !== 'of';
       return passive ? undefined : { at: i, status };

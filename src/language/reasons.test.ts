@@ -37,6 +37,8 @@ describe('stance and certainty', () => {
     ['It was not immediately clear', 'why the dam was opened', 'questions', 'not immediately clear', 'not immediately clear'],
     ['did not immediately respond to', 'a request for comment on the dam', 'questions', 'not immediately respond', 'not immediately respond'],
     ['said', 'the dam holds', 'asserts', '', 'said'],
+    ['said', 'the crack was seen as early as May', 'asserts', '', 'said'],
+    ['said', 'the books mention the crack in May', 'asserts', '', 'said'],
     ['swears that', 'the dam held all night', 'asserts', '', 'swears'],
     ['swore to', 'mend the dam', 'forecasts', 'swore to', 'swore to'],
   ])('%s | %s', (cue, content, stance, words, sure) => {

@@ -4,7 +4,7 @@ import {
 } from './lexicon/hedges.js';
 
 export interface Clause {
-  /** Lower-case words and single punctuation marks of the content. */
+  /** Lower-case words and single punctuation marks of the content; the month of May has its capital. */
   words: string[];
   /** Index of the first word of the main finite verb group, -1 if none was found. */
   main: number;
@@ -19,12 +19,17 @@ const LONGEST = 2000;
 
 export function readClause(content: string): Clause {
   const words: string[] = [];
-  for (const m of content.slice(0, LONGEST).matchAll(WORD)) pushWord(words, m[0].toLowerCase());
+  const found = [...content.slice(0, LONGEST).matchAll(WORD)].map((m) => m[0]);
+  found.forEach((word, i) => (isMonth(found, i) ? words.push(word) : pushWord(words, word.toLowerCase())));
   const start = mainStart(words);
   const front = words[0] === 'even' ? words[1] : words[0];
   const conditional = (front === 'if' || front === 'unless') && start > 0 || words.indexOf('if', 1) > 0 && words[words.indexOf('if', 1) - 1] !== 'as';
   return { words, main: mainVerb(words, start), start, conditional };
 }
+
+/** "As early as May", "on 4 May", "May 4": the month, and no word of what may be. It keeps its capital. */
+const isMonth = (found: readonly string[], i: number): boolean =>
+  found[i] === 'May' && (/^\d/u.test(found[i + 1] ?? '') || /^(?:\d.*|as|in|of|since|until|till|by|from|to|last|this|next|early|late|mid|before|after|during|between|and|through|around|about|for)$/iu.test(found[i - 1] ?? ''));
 
 /** "won't" → "will" "not"; "didn’t" → "did" "not"; "they'll" → "they" "will". */
 function pushWord(words: string[], word: string): void {
@@ -69,7 +74,6 @@ function mainVerb(words: readonly string[], start: number): number {
       if (bare >= 0) return bare;
       inside = true; insideVerb = false; continue;
     }
-    if (helper && w === 'may' && /^\d/u.test(words[i + 1] ?? '')) continue;
     if (helper) {
       if (inside && !insideVerb) { insideVerb = true; while (AUXILIARIES.has(words[i + 1] ?? '') || words[i + 1] === 'not' || words[i + 1] === 'be' || isParticiple(words[i + 1] ?? '')) i++; continue; }
       return i;

@@ -24,6 +24,7 @@ describe('number and modifier', () => {
     ['Tens of thousands of pilgrims came to Lowmarsh.', ['Tens of thousands 10000.. at-least']],
     ['Up to around 900 pilgrims came.', ['Up to around 900 ..900 up-to']],
     ['The herd rose from 20 to 30 cows.', ['20 20..20 exact', '30 30..30 exact']],
+    ['The number of goats has gone up to 34 goats.', ['34 34..34 exact']],
     ['The mill cost $3bn.', ['$3bn 3000000000..3000000000 exact']],
     ['The mill cost between €2 million and €3 million.', ['between €2 million and €3 million 2000000..3000000 exact']],
     ['It grew by 3.2 percent, or 5km.', ['3.2 percent 3.2..3.2 exact', '5km 5..5 exact']],
@@ -56,6 +57,7 @@ describe('what is counted and what became of it', () => {
   });
   test('neighbours share a verb and a noun', () => {
     expect(find('12 guards and three drivers were killed.').map((q) => q.status)).toEqual(['killed', 'killed']);
+    expect(find('Three deaths and 34 illnesses came of it.').map((q) => q.status)).toEqual(['killed', '']);
     expect(find('Arden sent 12,000 soldiers. Of these, around 1,500 have been killed.')[1]).toMatchObject({ unit: 'soldiers', status: 'killed' });
   });
 });

@@ -12,6 +12,7 @@ import type { Joined } from './joins.js';
 /** A claim before it is judged. `about` is the proposition of the member that gave it its words, with the names most members carry. */
 export type ClaimDraft = Pick<Claim, 'id' | 'text' | 'kind' | 'members'> & { about?: Proposition };
 
+/** More than so many of its statements look ahead: what as many say has happened is no forecast any more. */
 const FORECAST_SHARE = 0.5;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -19,7 +20,7 @@ export interface Pool { report(id: string): Report; statement(report: string, id
 
 function kindOf(props: readonly Proposition[]): ClaimKind {
   const p = props[0]!;
-  if (props.filter((x) => x.phase === 'forecast').length / props.length >= FORECAST_SHARE) return 'forecast';
+  if (props.filter((x) => x.phase === 'forecast').length / props.length > FORECAST_SHARE) return 'forecast';
   if (p.kind === 'soft') return 'assessment';
   if (p.phase === 'planned' || p.phase === 'called') return 'intent';
   if (props.every((x) => x.counts.length > 0)) return 'quantity';
