@@ -3,7 +3,7 @@ import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import { hasSubjectAndVerb } from './clauses.js';
 import {
-  CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, NOT_KNOWN, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
+  CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, NOT_KNOWN, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SAYS_SO, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
 } from './lexicon/cue-verbs.js';
 
 export interface CueReading {
@@ -22,9 +22,13 @@ const NO_CUE: CueReading = { stance: null, certainty: 'certain', negative: false
 const EVIDENCE_NOUN = /(?<!\p{L})(?:evidence|data|stud(?:y|ies)|research|results|findings|analysis|polls?|surveys?|figures|tests?|records|investigation|inquiry|autopsy)(?!\p{L})/u;
 const LONGEST = 400;
 
+/** "denied | a request to hand over papers" */
+const ASKED_FOR = /^(?:an? |the |any |his |her |their |its |all )?(?:\p{L}+ ){0,2}?(?:requests?|permission|access|bail|entry|visas?|appeals?|motions?|petitions?|applications?|subpoenas?|bids?|asylum|parole|admission|aid|funding)(?!\p{L})/u;
+
 /** "rejects | outside money": no proposition, and no noun for one. */
 function turnsDown(words: string, content: string): boolean {
   const start = content.slice(0, 120).trimStart().toLowerCase().replace(/\s+/gu, ' ');
+  if (ASKED_FOR.test(start) && !SAYABLE.test(words)) return true;
   return REJECTS.test(words) && !SAYABLE.test(words) && !SAYABLE.test(start) && !/^(?:that|as|it|this) /u.test(start) && !/["“‘]/u.test(start) && !hasSubjectAndVerb(start);
 }
 
@@ -65,6 +69,7 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   if (has(PLEDGE)) return reading('a word by which the source binds itself', 'forecasts', 'certain', negated);
   if (has(FORECAST)) return reading('a word that looks ahead', 'forecasts', /(?<!\p{L})risk/u.test(words) ? 'possible' : 'probable', negated);
   if (has(OPINION)) return reading('a word of opinion', null, 'probable', negated);
-  if (negated && !/not only|not just/u.test(words)) return { stance: 'denies', certainty: 'certain', negative: true, rule: false, because: because('the saying word is negated', negation) };
+  if (negated && has(SAYS_SO)) return { stance: 'denies', certainty: 'certain', negative: true, rule: false, because: because('the saying word is negated', negation) };
+  if (negated && !/not only|not just/u.test(words)) { by = negation; return reading('an attitude or act that is negated: nothing is said not to be so', null, 'unspecified'); }
   return { stance: null, certainty: 'certain', negative: false, rule: RULE.test(words), because: because('a plain saying word', words) };
 }
