@@ -6,6 +6,7 @@ import { hull, wordsOf } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ClaimKind } from '../../domain/vocabulary.js';
 import type { Proposition } from '../../language/proposition.js';
+import { pointsBack } from '../../language/pointing-back.js';
 import { clearestOf } from './clearest.js';
 import type { Joined } from './joins.js';
 
@@ -28,9 +29,10 @@ function kindOf(props: readonly Proposition[]): ClaimKind {
 }
 
 /** The member's words without what only ties them into their sentence: "that …", marks around the whole, a comma at the end. */
-const textOf = (pool: Pool, p: Proposition): string =>
-  wordsOf(pool.report(p.report).text, pool.statement(p.report, p.statement).content).replace(/\s+/g, ' ').trim()
-    .replace(/^that (?=\p{L})/u, '').replace(/^["“]([^"“”]*)["”]?$/u, '$1').replace(/[\s,;]+$/u, '');
+function textOf(pool: Pool, p: Proposition): string {
+  const words = wordsOf(pool.report(p.report).text, pool.statement(p.report, p.statement).content).replace(/\s+/g, ' ').trim();
+  return (pointsBack(words) ? words : words.replace(/^that (?=\p{L})/u, '')).replace(/^["“]([^"“”]*)["”]?$/u, '$1').replace(/[\s,;]+$/u, '');
+}
 
 /** Names that at least half of the members carry. */
 function sharedNames(props: readonly Proposition[]): ReadonlySet<string> {

@@ -16,11 +16,15 @@ import { type Finding, isLater, type Side } from './sides.js';
  */
 const LEAST_ALIKE = 0.6;
 
-/** Two numbers of one sort; not the tolls of two towns or the losses of two firms. */
+/** "The top 2 percent" and "2.1 percent growth": a share is one of anything, so what happened must be the same. */
+const SHARES: ReadonlySet<string> = new Set(['percent', 'point']);
+
+/** Two numbers of one sort; not the tolls of two towns, the losses of two firms or the arrests of two nights. */
 export function sameSort({ about: a }: Side, { about: b }: Side, pile: Pile): [Count, Count][] {
   if (a.places.length > 0 && b.places.length > 0 && !samePlace(a.places, b.places, pile)) return [];
   if (a.names.size > 0 && b.names.size > 0 && ![...a.names].some((n) => b.names.has(n))) return [];
-  return pairsOfCounts(a, b);
+  if (a.days.length > 0 && b.days.length > 0 && !a.days.some((x) => b.days.includes(x))) return [];
+  return pairsOfCounts(a, b).filter(([x, y]) => !(SHARES.has(x.unit) || SHARES.has(y.unit)) || (a.event !== '' && a.event === b.event));
 }
 
 /** The likeness of the statements decides, where no event tells that it is another matter. */

@@ -86,6 +86,7 @@ describe('a denial without words of its own', () => {
     ['the report, for a pronoun', [{ text: 'Arden sent troops', by: own }, { text: 'that', stance: 'denies', by: ilk }], ['c1 c0']],
     ['nobody, for a charge that the report alone tells', [{ text: 'Arden sent troops', by: own }, { text: 'the charge', stance: 'denies', by: ilk }], []],
     ['whoever made the charge', [{ text: 'Arden sent troops', by: holm }, { text: 'such claims as groundless rumours', stance: 'denies', by: ilk }], ['c1 c0']],
+    ['what names him, rather than what was said last', [{ text: 'Ilk had threatened the mayor', by: holm }, { text: 'police had heard her about it', by: 'Mayor' }, { text: 'the allegations', stance: 'denies', by: ilk }], ['c2 c0']],
     ['not a question', [{ text: 'whether Arden sent troops', stance: 'questions', by: holm }, { text: 'any wrongdoing', stance: 'denies', by: ilk }], []],
     ['by its own words', [{ text: 'Arden sent troops', by: holm }, { text: 'such claims are baseless', by: ilk }], ['c1 c0']],
     ['nothing that stands far away', [{ text: 'Arden sent troops', by: holm }, { text: `the weather is ${'fine and '.repeat(60)}dry`, by: ilk }, { text: 'it', stance: 'denies', by: ilk }], []],
@@ -99,6 +100,7 @@ describe('claims about one matter in words no rule knows', () => {
     ['a later number', [{ text: 'the swarm stung 12 picnickers in the park', count: n('12', 12, 12, 'picnickers'), published: '2031-04-01' }, { text: 'the swarm stung 30 picnickers in the park', count: n('30', 30, 30, 'picnickers'), published: '2031-04-03' }], ['c1 revises c0']],
     ['two counts of one day', [{ text: 'Some 900 tractors stood across the motorway at the border', count: n('900', 900, 900, 'tractors') }, { text: '1,400 tractors stood on the motorway at the border', count: n('1,400', 1400, 1400, 'tractors') }], ['c0 conflicts c1']],
     ['nineteen of them', [{ text: 'Nineteen films were withdrawn from the festival', count: n('Nineteen', 19, 19, 'films') }, { text: 'nineteen films of the festival were withdrawn', count: n('nineteen', 19, 19, 'films') }], []],
+    ['six, compared to 47 the night before', [{ text: 'there were six arrests in the square, compared to 47 arrests the night before', count: n('47', 47, 47, 'arrests') }, { text: 'police made 47 arrests in the square', count: n('47', 47, 47, 'arrests') }], []],
     ['two shares of something', [{ text: 'The biggest faller on the exchange lost 27 percent', count: n('27 percent', 27, 27, 'percent') }, { text: 'Shares on the exchange lost 13 percent', count: n('13 percent', 13, 13, 'percent') }], []],
     ['another matter', [{ text: 'the beekeepers poured syrup into the honey of the cooperative' }, { text: 'the museum lost its insurance', stance: 'denies' }], []],
   ])('%s', async (_, said, expected) => expect(await relate(said)).toEqual(expected));

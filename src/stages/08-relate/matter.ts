@@ -92,8 +92,11 @@ function whyDenied(from: Side, one: string, other: string): string {
   return `${who && who !== '?' ? `${who}: ` : ''}${one}${cue ? ` ("${cue}")` : ''} is about the same matter as ${other}`;
 }
 
-const differing = (a: Side, b: Side, pile: Pile): [Count, Count] | undefined =>
-  sameSort(a, b, pile).find(([x, y]) => (x.min !== y.min || x.max !== y.max) && (!compatible(x, y) || sameSided(x, y)));
+function differing(a: Side, b: Side, pile: Pile): [Count, Count] | undefined {
+  const pairs = sameSort(a, b, pile);
+  // "Six arrests, compared to 47 the night before" beside "47 arrests": the number is there.
+  return pairs.some(([x, y]) => x.min === y.min && x.max === y.max) ? undefined : pairs.find(([x, y]) => !compatible(x, y) || sameSided(x, y));
+}
 
 /** "At least 12" and "at least 30" may both hold, and yet the one replaces the other; "at least 12" and "up to 30" do not. */
 const sameSided = (x: Count, y: Count): boolean => (x.min === null) === (y.min === null) && (x.max === null) === (y.max === null);
