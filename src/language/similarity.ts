@@ -2,7 +2,6 @@
  * Owns how alike two propositions are (0..1) and what forbids that they be one. Candidates and grouping are left to the cluster stage.
  * Constants were set on invented look-alikes and read against two dev stories.
  */
-import { DAY_MS } from './calendar.js';
 import { FATES, PLACE_BOUND } from './lexicon/event-words.js';
 import type { Count, Proposition } from './proposition.js';
 
@@ -113,20 +112,6 @@ const counted = (a: Proposition, b: Proposition): boolean => b.counts.length ===
 /** "Arrested 14 smugglers" and "14 of the gang were arrested" count the same, whatever they call it. */
 const equalCount = (a: Proposition, b: Proposition): boolean =>
   a.counts.some((x) => x.min !== null && b.counts.some((y) => x.min === y.min && x.max === y.max)) && pairsOfCounts(a, b).every(([x, y]) => compatible(x, y));
-
-/** Why the two are not one claim by rule, or undefined. The rules see only the words they know, so more than a clash may yet be one claim. */
-export function apart(a: Proposition, b: Proposition, pile: Pile): string | undefined {
-  const hard = clash(a, b, pile);
-  if (hard !== undefined) return hard;
-  if (a.event !== '' && b.event !== '' && a.event !== b.event) return `${a.event} is not ${b.event}`;
-  if (a.kind === 'soft' && b.kind === 'soft') return undefined;
-  if (a.theme !== '' && b.theme !== '' && a.theme !== b.theme) return `${a.theme} is not ${b.theme}`;
-  if ((a.counts.length > 0) !== (b.counts.length > 0)) return 'only one has a number';
-  if (a.places.length > 0 && b.places.length > 0 && !samePlace(a.places, b.places, pile)) return `${a.places[0]} is not ${b.places[0]}`;
-  if (a.phase !== b.phase) return `${a.phase} is not ${b.phase}`;
-  if (a.days.length > 0 && b.days.length > 0 && !a.days.some((x) => b.days.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY_MS))) return `${a.days[0]} is not ${b.days[0]}`;
-  return undefined;
-}
 
 /** 0..1; the sense of the numbers: same event word half the way, same arguments a third, same other words the rest. */
 export function alikeness(a: Proposition, b: Proposition, pile: Pile): number {

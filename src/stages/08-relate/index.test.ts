@@ -86,7 +86,7 @@ describe('a denial without words of its own', () => {
     ['the report, for a pronoun', [{ text: 'Arden sent troops', by: own }, { text: 'that', stance: 'denies', by: ilk }], ['c1 c0']],
     ['nobody, for a charge that the report alone tells', [{ text: 'Arden sent troops', by: own }, { text: 'the charge', stance: 'denies', by: ilk }], []],
     ['whoever made the charge', [{ text: 'Arden sent troops', by: holm }, { text: 'such claims as groundless rumours', stance: 'denies', by: ilk }], ['c1 c0']],
-    ['what names him, rather than what was said last', [{ text: 'Ilk had threatened the mayor', by: holm }, { text: 'police had heard her about it', by: 'Mayor' }, { text: 'the allegations', stance: 'denies', by: ilk }], ['c2 c0']],
+    ['what names him, rather than what was said last', [{ text: 'Rosa Ilk had threatened the mayor', by: holm }, { text: 'police had heard her about it', by: 'Mayor' }, { text: 'the allegations', stance: 'denies', by: ilk }], ['c2 c0']],
     ['not a question', [{ text: 'whether Arden sent troops', stance: 'questions', by: holm }, { text: 'any wrongdoing', stance: 'denies', by: ilk }], []],
     ['by its own words', [{ text: 'Arden sent troops', by: holm }, { text: 'such claims are baseless', by: ilk }], ['c1 c0']],
     ['nothing that stands far away', [{ text: 'Arden sent troops', by: holm }, { text: `the weather is ${'fine and '.repeat(60)}dry`, by: ilk }, { text: 'it', stance: 'denies', by: ilk }], []],
