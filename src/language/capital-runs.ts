@@ -10,7 +10,9 @@ import { findSourceNoun } from './roles.js';
 import { findStateReading } from './states.js';
 
 /** What the report as a whole tells about a word. */
-export interface WordUse { lower(word: string): boolean; capital(word: string): boolean }
+export interface WordUse { lower(word: string): boolean; capital(word: string): boolean;
+  /** An office that is somebody's family name here: "Eric Holder", "Peter King". */
+  family(lower: string): boolean }
 
 const LONGEST_RUN = 14;
 /** "the Bergen-based line", "US-led": a description, no name. */

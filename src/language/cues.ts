@@ -3,7 +3,7 @@ import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import { hasSubjectAndVerb } from './clauses.js';
 import {
-  CALL, CALL_WITH_TO, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, NOT_KNOWN, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SAYS_SO, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
+  CALL, CALL_WITH_TO, DECLINES, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, NOT_KNOWN, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SAYS_SO, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
 } from './lexicon/cue-verbs.js';
 
 export interface CueReading {
@@ -56,6 +56,7 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   // "told | her to leave", not "told | people have a right to know".
   const wish = /^((?:\p{L}+ ){1,4})to (?!the |a )\p{L}/u.exec(start);
   const infinitive = / to$/u.test(words) || /^to \p{L}/u.test(start) || wish !== null && !hasSubjectAndVerb(wish[1]!) && !/ that$/u.test(words);
+  if (has(DECLINES) && (/^to \p{L}/u.test(start) || / to$/u.test(words))) return reading('the source will not do it', 'denies', 'unspecified', true);
   if (has(CALL)) return reading('a word that calls for something', 'calls-for', 'unspecified', negated);
   if (infinitive && has(CALL_WITH_TO)) return reading('a word that calls for something when "to" stands behind it', 'calls-for', 'unspecified', / not to$/u.test(words));
   if (has(QUESTION)) return /unquestion/u.test(words) ? reading('a saying word', null, 'certain') : reading('a word of asking', 'questions', 'unspecified');

@@ -105,16 +105,21 @@ export function named(words: readonly PhraseWord[], first: number, from: number,
   if (from === 0 && end - from >= 3 && !isFirstName(words[0]!.text) && isFirstName(words[1]!.text) && readName(words.slice(0, end).map((w) => w.text)).type === 'unknown') from = 1;
   const run = words.slice(from, end).map((w) => w.text);
   const name = readName(run);
-  if (name.type === 'state' && findStateReading(run.join(' '))?.form === 'adjective' && definite !== 'definite') return undefined;
+  const state = name.type === 'state' ? findStateReading(run.join(' '))?.form : undefined;
+  if (state === 'adjective' && definite !== 'definite') return undefined;
+  // "Most Americans don't believe it": the people. "The Russians" act for their state.
+  if (state === 'people' && definite !== 'definite') {
+    return { span: [words[first]!.start, last.end], form: 'nominal', type: 'group', first, last: end, gender: 'unknown', plural: true, heads: [last.lower], definite, label: run.join(' '), modifiers: [], possessive: last.possessive, quoted: last.quoted };
+  }
   const shown = join(words, from + name.from, end);
   // "told The Courant": a capital article in mid sentence belongs to a paper's name.
   const paper = name.type === 'unknown' && words[first]!.text === 'The' && first > 0 && /^ $/u.test(words[first]!.gap) && end - from <= 2;
   if (paper) return { span: [words[first]!.start, last.end], form: 'name', type: 'media', first, last: end, name: `The ${shown}`, gender: 'thing', plural: false, heads: ['newspaper', 'paper', 'magazine', 'outlet'], definite, modifiers: [], possessive: last.possessive, quoted: last.quoted };
   const after = name.type === 'media' || name.type === 'unknown' || name.type === 'organisation' ? outletEnd(words, end) : end;
-  const state = owner && name.type !== 'person' ? findStateReading(owner.name ?? '')?.state.adjective : undefined;
+  const ofState = owner && name.type !== 'person' ? findStateReading(owner.name ?? '')?.state.adjective : undefined;
   return {
     span: [words[name.type === 'person' || definite === 'bare' ? from : first]!.start, words[after - 1]!.end], form: 'name', type: after > end ? 'media' : name.type, first, last: after,
-    name: state ? `${state} ${shown}` : shown, ...(name.role ? { role: name.role } : {}), gender: name.gender, plural: name.type === 'group', heads: name.heads, definite,
+    name: ofState ? `${ofState} ${shown}` : shown, ...(name.role ? { role: name.role } : {}), gender: name.gender, plural: name.type === 'group', heads: name.heads, definite,
     modifiers: [], ...(owner ? { owner: owner.name ?? '' } : {}), possessive: last.possessive, quoted: last.quoted,
   };
 }

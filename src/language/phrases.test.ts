@@ -3,7 +3,7 @@ import { phraseWords } from './phrase-words.js';
 import { findPhrases } from './phrases.js';
 
 const read = (text: string): string[] =>
-  findPhrases(text, phraseWords(text, [0, text.length], []), { lower: () => false, capital: () => false })
+  findPhrases(text, phraseWords(text, [0, text.length], []), { lower: () => false, capital: () => false, family: () => false })
     .map((p) => `${text.slice(p.span[0], p.span[1])} = ${p.type}: ${p.name ?? p.label ?? ''}${p.role ? ` (${p.role})` : ''}`);
 
 describe('findPhrases', () => {

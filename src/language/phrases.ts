@@ -13,6 +13,8 @@ import { ALSO_VERBS, findSourceNoun, isLoose, type SourceNoun } from './roles.js
 export type { Phrase } from './phrase-reading.js';
 
 const LONGEST_PHRASE = 10;
+const PARTY_MEMBER = /^(?:Republican|Democrat|Conservative|Liberal|Tory|Socialist|Libertarian)$/u;
+const ONE_OF_A_PARTY: SourceNoun = { type: 'role', plural: false, gender: 'unknown', head: 'member' };
 const CLAUSE_OR_ARTICLE = /^(?:that|a|an|the|its|his|her|their|no|how|why|whether)$/u;
 
 export function findPhrases(text: string, words: readonly PhraseWord[], use: WordUse): Phrase[] {
@@ -62,7 +64,7 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
     const w = words[k]!;
     if (k > j && !w.capital && (DEFINITE.has(w.lower) || INDEFINITE.has(w.lower) || OWNING.has(w.lower))) break;
     const known = findSourceNoun(w.lower);
-    if (isNameWord(words, k, use) && !(known && isAlone(words, k, use))) {
+    if (isNameWord(words, k, use) && !(known && !use.family(w.lower) && isAlone(words, k, use))) {
       if (nameFrom >= 0 && head > nameFrom && noun!.plural) break;
       // "Jan Roth met | Tobias Lind"
       if (nameFrom >= 0 && head < 0) break;
@@ -93,7 +95,9 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
     const end = runEnd(words, nameFrom, use);
     const office = findSourceNoun(words[end - 1]!.lower);
     // "The Prime Minister said", "Brenna Mayor, Ottilie Kask": a run that ends with an office names nobody.
-    if (office?.type === 'role' && !office.plural && end - nameFrom > 1) return nominal(text, words, i, j, end - 1, office, definite, owner, owned);
+    if (office?.type === 'role' && !office.plural && end - nameFrom > 1 && !use.family(words[end - 1]!.lower)) return nominal(text, words, i, j, end - 1, office, definite, owner, owned);
+    // "Bob Corker, Republican of Tennessee,", "an Oklahoma Republican": one of a party.
+    if (PARTY_MEMBER.test(words[end - 1]!.text)) return nominal(text, words, i, j, end - 1, ONE_OF_A_PARTY, definite, owner, owned);
     return named(words, i, nameFrom, end, definite, owner);
   }
   return undefined;

@@ -30,6 +30,14 @@ describe('names', () => {
     ['Republican lawmakers denied it.', 'Republican lawmakers', 'Republican lawmakers (unnamed)'],
     ['Heron & Quill, which prints maps, denied it.', 'Heron & Quill', 'Heron & Quill'],
     ['A fee was agreed. (Gazeta da Ria)', 'Gazeta da Ria', 'Gazeta da Ria'],
+    ['Attorney General Eric Holder called it a start. Holder said more would come.', 'Holder', 'Eric Holder'],
+    ['Rep. Peter King said it would fail.', 'Rep. Peter King', 'Peter King'],
+    ['King Abdullah met the king of Jordan, Jordan King Abdullah.', 'the king of Jordan', 'Abdullah'],
+    ['Most Americans said it was late.', 'Most Americans', 'Americans (unnamed)'],
+    ['The Americans said it was late.', 'The Americans', 'United States'],
+    ['Lund charged that the plan would fail. “It is old,” he said.', 'he', 'Lund'],
+    ['Mara Dahl spoke first.\n\nLund charged that the plan would fail. “It is old,” he said.', 'he', 'Lund'],
+    ['Lund charged that the plan would fail. Jan Roth disagreed. “It is old,” he said.', 'he', 'Jan Roth'],
     ['The fleet will buy ten ships from Alma Dynamics, the company said.', 'the company', 'Alma Dynamics'],
   ])('%s', (text, words, name) => expect(nameOf(text, words)).toBe(name));
 

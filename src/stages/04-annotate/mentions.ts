@@ -10,6 +10,8 @@ import { isPlatform } from '../../language/roles.js';
 import { nobody, type Appearance, type Here, type Resolved } from './appearances.js';
 import { Cast } from './cast.js';
 import { learn, type Figure } from './figures.js';
+import { surnamesByPronoun } from './lone-surnames.js';
+import { keyOf } from './name-fit.js';
 import { findLaterNamed } from './later-named.js';
 import { resolveNominal } from './nominals.js';
 import { resolvePronoun } from './pronoun-antecedents.js';
@@ -20,7 +22,11 @@ import type { Standing } from './speaking.js';
 export function findMentions(text: string, segmentation: Segmentation): Mention[] {
   const use = wordUse(text, segmentation);
   const read = readSentences(text, segmentation, use);
-  const cast = new Cast(read.flatMap((r) => namesOf(text, r, use)));
+  const people = surnamesByPronoun(read);
+  const cast = new Cast(read.flatMap((r) => namesOf(text, r, use)).map((u) => {
+    const gender = people.get(keyOf(u.phrase.name!));
+    return gender === undefined ? u : { ...u, apposed: true, phrase: { ...u.phrase, gender } };
+  }));
   const found: { phrase: Phrase; resolved: Resolved; figure: Figure | undefined; antecedent: Span | undefined; sentence: number }[] = [];
   // Where each was named last, or met first while it has no name.
   const known = new Map<Figure, Span>();

@@ -17,6 +17,8 @@ const SURELY = 0.7, MOSTLY = 0.6;
 const CLAUSE_OPENER = /^[\s,;:—–]*(?:(?:and|but|while|although|though|whereas|yet)(?!\p{L}),? |[;—–] )/u;
 /** "She recalled the collapse at Torv, | which killed nine miners |.": what the saying leaves out is the report's. */
 const RELATIVE = /^[\s]*[,—–]\s*(?=(?:which|who|whose|where)(?!\p{L}))/u;
+/** "Responding to charges that he …", "criticism from his own party that …" */
+const SOMEBODYS = /^(?:the |these |those |such )?(?:charges|claims|allegations|accusations|criticisms?|complaints|suggestions|rumou?rs|speculation|fears|concerns|assertions|arguments?)(?: (?:from|by|of|among) (?:\p{L}+ ){1,5})? ?that /iu;
 const SHARED_CLAUSE = /^[\s]*\p{Lu}/u;
 
 interface Reading { text: string; segmentation: Segmentation; cover: Cover; marks: readonly number[]; propositions: Propositions }
@@ -60,6 +62,8 @@ function readVoice({ text, segmentation, cover, marks, propositions }: Reading, 
   for (const piece of free) {
     const words = text.slice(piece[0], piece[1]);
     if (taken && words.split(/\s+/u).length < CLAUSE_WORDS) continue;
+    const charge = SOMEBODYS.exec(words);
+    if (charge) { out.because.push(because('what somebody charges, whoever it is, is not the report’s own word', charge[0])); continue; }
     const says = findSayingWord(words);
     if (says !== null) { out.because.push(because('it holds a saying word, but no saying was read: better left out than taken for the report’s own word', says)); continue; }
     const fact = readFactual(words, hasAnchor(marks, piece)), seen = !fact.checkable && fact.open && isAsserted(piece, propositions.asserted);

@@ -12,7 +12,8 @@ export interface ActorLink { name: string; type: SourceType; mentions: readonly 
 export interface ReportLinks { id: string; links: readonly ActorLink[] }
 export type ActorReading = { key: string; type: ActorType } & (
   | { kind: 'person'; surname: string; given: string }
-  | { kind: 'body'; base: string; state: string }
+  /** `lone`: of one word that may be a body's name or a surname, the surname it would be. */
+  | { kind: 'body'; base: string; state: string; lone?: string }
   | { kind: 'state'; name: string }
   | { kind: 'unnamed' }
   | { kind: 'text' });
@@ -61,8 +62,9 @@ function readFresh(name: string, type: SourceType, report: string): ActorReading
     return { kind: 'person', key: given ? `person ${surname} ${given}` : `person ${whole}`, surname, given, type: 'person' };
   }
   const body = bodyKey(name, outlet || type === 'media');
+  const lone = type === 'organisation' && words.length === 1 && read.type === 'unknown' ? personKey(name).surname : undefined;
   const actorType = outlet ? 'media' : type === 'state' ? 'state' : type === 'media' && findSourceNoun(plain.split(' ').pop()!)?.type !== 'organisation' && read.type !== 'organisation' ? 'media' : 'organisation';
-  return { kind: 'body', key: `body ${body.base}${body.state ? ` / ${body.state}` : ''}`, ...body, type: actorType };
+  return { kind: 'body', key: `body ${body.base}${body.state ? ` / ${body.state}` : ''}`, ...body, ...(lone === undefined ? {} : { lone }), type: actorType };
 }
 
 /** "Iraqi army colonel" is specific; "police spokesman" of one report is not that of another; "officials" are a class. */

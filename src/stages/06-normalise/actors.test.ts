@@ -25,6 +25,7 @@ describe('mergeActors', () => {
     [['officials (unnamed)', 'collective-anonymous'], ['officials (unnamed)', 'collective-anonymous']],
     [['Iraqi army colonel (unnamed)', 'role-anonymous'], ['Iraqi army colonel (unnamed)', 'role-anonymous']],
     [['Kim Jong-un', 'named-person'], ['Kim Jong Un', 'named-person']],
+    [['Ottilie Kask', 'named-person'], ['Kask', 'organisation']],
   ])('%j = %j', (a, b) => expect(same(a, b)).toBe(true));
 
   it.each<[L, L]>([
@@ -33,6 +34,7 @@ describe('mergeActors', () => {
     [['Iraqi Defence Ministry', 'organisation'], ['Syrian Defence Ministry', 'organisation']],
     [['Iraqi officials (unnamed)', 'collective-anonymous'], ['officials (unnamed)', 'collective-anonymous']],
     [['he (unnamed)', 'role-anonymous'], ['he (unnamed)', 'role-anonymous']],
+    [['Ottilie Kask', 'named-person'], ['Kask Group', 'organisation']],
   ])('%j ≠ %j', (a, b) => expect(same(a, b)).toBe(false));
 
   it('leaves a bare surname alone when two full names have it', () => {

@@ -58,6 +58,8 @@ function joinKeys(groups: ReadonlyMap<string, Gathered>): (r: ActorReading) => s
   return (r) => {
     if (r.kind === 'person') return r.given ? r.key : only(bySurname.get(r.surname)) ?? r.key;
     if (r.kind !== 'body') return r.key;
+    // "Biden" in a report that tells nothing of him, "Joe Biden" in another.
+    if (r.lone !== undefined) return only(bySurname.get(r.lone)) ?? r.key;
     const long = r.base.length > 2 && !r.base.includes(' ') ? only(byInitials.get(r.base)) : undefined;
     if (long) return withState(long);
     return r.state ? r.key : only(byBase.get(r.base)) ?? r.key;

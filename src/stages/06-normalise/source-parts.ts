@@ -73,6 +73,8 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     if (m.form === 'pronoun' && /^(?:who|whose|which|that|his|her|its|their)$/iu.test(m.text)) { if (/^(?:who|whose|which|that)$/iu.test(m.text)) break; continue; }
     // "Rhodes, one of the president's aides,": a description.
     if (before.form === 'name' && m.form === 'nominal' && /^, $/u.test(between) && !/ and /u.test(text.slice(m.span[1], span[1]))) break;
+    // "Bob Corker, Republican of Tennessee,", "Brent Bozell, ForAmerica": where he belongs.
+    if (before.form === 'name' && before.type === 'person' && m.type !== 'person' && /^, (?:(?:an?|the) )?$/u.test(between) && !/ (?:and|or) /u.test(text.slice(m.span[1], span[1]))) break;
     const last = level[level.length - 1]!;
     if (/^[’']s? $/u.test(between)) {
       // "Kask’s spokesman": the owner is not the speaker. "Kask's letter" is Kask's word.

@@ -33,6 +33,8 @@ describe('resolveSource', () => {
     ['{Some analysts} [[suggest that]] it leaked.', 'analysts (unnamed) | collective-anonymous'],
     ['{A recent report} [[says]] it leaked.', 'report (unnamed) | document'],
     ['{Moscow} [[denied]] it.', 'Russia | state'],
+    ['{Sen. Jan Roth, Republican of Brenna,} [[said]] it leaked. Rep. Per Lund, a Dorim Republican, left.', 'Jan Roth | named-person'],
+    ['{Mara Lund, a Dorim Republican,} [[said]] it leaked.', 'Mara Lund | named-person'],
     ['{Police} [[said]] it leaked.', 'police (unnamed) | organisation'],
     ['{Two officials} [[told Reuters]] it leaked.', 'Reuters > two officials (unnamed) | collective-anonymous'],
     ['{Two officials} [[told]] Reuters that it leaked.', 'Reuters > two officials (unnamed) | collective-anonymous'],

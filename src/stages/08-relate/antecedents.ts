@@ -43,7 +43,7 @@ function lastOf(candidates: readonly Told[], before: readonly Told[]): Told | un
 
 /** What names the denier comes before what was said last. */
 function chargesAgainst({ report, statement }: Member, before: readonly Told[], start: number): Told[] {
-  const said = before.filter(([m]) => m.statement.chain.length > 0 && speakerOf(m) !== '?' && m.statement.stance !== 'questions');
+  const said = before.filter(([m]) => m.statement.chain.length > 0 && speakerOf(m) !== '?' && m.statement.stance !== 'questions' && m.statement.polarity === 'positive');
   const denier = new Set(longWords(`${wordsOf(report.text, statement.source)} ${statement.chain.at(-1)?.name ?? ''}`));
   const named = said.filter(([m]) => longWords(wordsOf(report.text, m.statement.content)).some((w) => denier.has(w)));
   return named.length > 0 ? named : said.filter(([m]) => start - endOf(m) < REACH_UNNAMED);
