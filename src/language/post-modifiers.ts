@@ -1,5 +1,6 @@
 /** Owns how far a speaker's noun reaches behind itself: "a spokesman for the ministry", "people familiar with the talks". */
 import { PHRASE_ENDS, POST_PREPOSITIONS } from './lexicon/phrase-words.js';
+import { isTitle } from './names.js';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
 import type { PhraseWord } from './phrase-words.js';
@@ -8,6 +9,9 @@ import { findSourceNoun, type SourceNoun } from './roles.js';
 const MOST_PHRASES = 2;
 const MOST_WORDS = 6;
 const FOLLOWS = /^ $/u;
+
+/** "a spokesman for St. Brenna", "for Representative K. Michael Roth" */
+const isShortened = (words: readonly PhraseWord[], k: number): boolean => /^\. $/u.test(words[k]!.gap) && (words[k - 1]!.text.length === 1 || isTitle(words[k - 1]!.text)) && words[k]!.capital;
 
 /** Index after the head at `head` and what belongs to it. */
 export function postModifierEnd(words: readonly PhraseWord[], head: number, noun: SourceNoun): number {
@@ -34,7 +38,7 @@ function phraseEnd(words: readonly PhraseWord[], at: number, noun: SourceNoun): 
   }
   const from = k;
   let found = false;
-  for (; k < words.length && k - from < MOST_WORDS && FOLLOWS.test(words[k]!.gap); k++) {
+  for (; k < words.length && k - from < MOST_WORDS && (FOLLOWS.test(words[k]!.gap) || isShortened(words, k)); k++) {
     const v = words[k]!;
     if (k === from && /^(?:the|a|an|its|his|her|their|this|that|these|those)$/u.test(v.lower)) continue;
     if (/^\d+$/u.test(v.text) || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u.test(v.lower)) break;

@@ -31,6 +31,7 @@ describe('names', () => {
     ['Heron & Quill, which prints maps, denied it.', 'Heron & Quill', 'Heron & Quill'],
     ['A fee was agreed. (Gazeta da Ria)', 'Gazeta da Ria', 'Gazeta da Ria'],
     ['Attorney General Eric Holder called it a start. Holder said more would come.', 'Holder', 'Eric Holder'],
+    ['Mr. Holder said more would come.', 'Mr. Holder', 'Holder'],
     ['Rep. Peter King said it would fail.', 'Rep. Peter King', 'Peter King'],
     ['King Abdullah met the king of Jordan, Jordan King Abdullah.', 'the king of Jordan', 'Abdullah'],
     ['Most Americans said it was late.', 'Most Americans', 'Americans (unnamed)'],

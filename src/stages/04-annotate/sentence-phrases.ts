@@ -4,6 +4,7 @@ import { contains } from '../../domain/span.js';
 import type { WordUse } from '../../language/capital-runs.js';
 import { isFirstName } from '../../language/gender.js';
 import { findSourceNoun } from '../../language/roles.js';
+import { COURTESY } from '../../language/lexicon/titles.js';
 import { findAdjective } from '../../language/report-states.js';
 import { phraseWords, type PhraseWord } from '../../language/phrase-words.js';
 import { findPhrases, type Phrase } from '../../language/phrases.js';
@@ -75,14 +76,18 @@ const isTitleCase = (words: readonly PhraseWord[]): boolean => {
 export function wordUse(text: string, segmentation: Segmentation): WordUse {
   const small = new Set<string>(), great = new Set<string>(), families = new Set<string>();
   const wordAt = (t: Sentence['tokens'][number] | undefined): string => t ? text.slice(t.span[0], Math.min(t.span[1], t.span[0] + 40)) : '';
+  const isBeforeSurname = (s: Sentence, i: number): boolean => {
+    const before = wordAt(s.tokens[i - 1]);
+    return isFirstName(before) || COURTESY.has((before === '.' ? wordAt(s.tokens[i - 2]) : before).toLowerCase().replace('.', ''));
+  };
   const each = (s: Sentence): void => s.tokens.forEach((t, i) => {
     const w = wordAt(t);
     const before = i > 0 ? text[s.tokens[i - 1]!.span[0]]! : '';
     const first = w[0]!, lower = first.toLowerCase();
     if (first === lower) { if (first !== first.toUpperCase()) small.add(w); }
     else if (i > 0 && !/[“"‘:—–•(.]/u.test(before)) great.add(w);
-    // "Eric Holder", but "Jordan King Abdullah".
-    if (first !== lower && i > 0 && findSourceNoun(w.toLowerCase())?.type === 'role' && isFirstName(wordAt(s.tokens[i - 1])) && !/^\p{Lu}/u.test(wordAt(s.tokens[i + 1]))) families.add(w.toLowerCase());
+    // "Eric Holder", "Mr. Holder", but "Jordan King Abdullah".
+    if (first !== lower && i > 0 && findSourceNoun(w.toLowerCase())?.type === 'role' && isBeforeSurname(s, i) && !/^\p{Lu}/u.test(wordAt(s.tokens[i + 1]))) families.add(w.toLowerCase());
   });
   for (const p of segmentation.paragraphs) if (p.kind === 'body') p.sentences.forEach(each);
   return { lower: (w) => small.has(w), capital: (w) => great.has(w), family: (w) => families.has(w) };

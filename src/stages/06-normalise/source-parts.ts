@@ -65,7 +65,7 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
   const saying = inside[0]!.type === 'document' && SAYINGS.test(inside[0]!.text) ? inside.slice(1, MOST_PARTS).find((m) => m.type !== 'document' && m.form !== 'pronoun' && AUTHORED.test(text.slice(inside[0]!.span[1], m.span[0]))) : undefined;
   if (saying) return [[partOf(text, saying)]];
   const levels: Part[][] = [[]];
-  let before: Mention | undefined;
+  let before: Mention | undefined, hasDescription = false;
   for (const m of inside.slice(0, MOST_PARTS)) {
     const level = levels[levels.length - 1]!;
     if (!before) { level.push(memberOf(text, span, m) ?? partOf(text, m)); before = m; continue; }
@@ -85,7 +85,9 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
       // "an Islamic Guard (IG) spokesperson"
       level.pop();
       level.push({ ...partOf(text, m), name: `${last.name} ${partOf(text, m).name}` });
-    } else if (m.name !== undefined && level.some((p) => p.name === m.name)) { before = m; continue; }
+    } else if (m.name !== undefined && level.some((p) => p.name === m.name)) { before = m; hasDescription ||= m.form === 'nominal'; continue; }
+    // "Jan Roth, head of the mill and a member of the board": he is both.
+    else if (hasDescription && m.type !== 'person' && /^ and (?:an? |the )?$/u.test(between)) break;
     else if (CITED_BY.test(between)) { if (m.form === 'name') levels.splice(-1, 0, [partOf(text, m)]); else continue; }
     else if (CITES.test(between)) levels.push([partOf(text, m)]);
     else if (/^,? ?(?:and|or|&|as well as|along with|together with|but also)(?: the| both)? $|^; $|^, $/u.test(between) && !(before.form === 'nominal' && m.form === 'name' && between === ', ' && last.name.endsWith('(unnamed)') && before.type === 'role')) level.push(partOf(text, m));

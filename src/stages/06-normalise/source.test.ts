@@ -35,6 +35,8 @@ describe('resolveSource', () => {
     ['{Moscow} [[denied]] it.', 'Russia | state'],
     ['{Sen. Jan Roth, Republican of Brenna,} [[said]] it leaked. Rep. Per Lund, a Dorim Republican, left.', 'Jan Roth | named-person'],
     ['{Mara Lund, a Dorim Republican,} [[said]] it leaked.', 'Mara Lund | named-person'],
+    ['{Brent Roth, head of the Dam Research Center and MillWatch,} [[said]] it leaked.', 'Brent Roth | named-person'],
+    ['{A spokesman for St. Brenna County} [[said]] it leaked.', 'spokesman for St Brenna County (unnamed) | role-anonymous'],
     ['{Police} [[said]] it leaked.', 'police (unnamed) | organisation'],
     ['{Two officials} [[told Reuters]] it leaked.', 'Reuters > two officials (unnamed) | collective-anonymous'],
     ['{Two officials} [[told]] Reuters that it leaked.', 'Reuters > two officials (unnamed) | collective-anonymous'],
