@@ -61,7 +61,7 @@ export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>, pile: 
 }
 
 /** Ranges that can both hold; "about" and round numbers get a tenth of room. */
-export function compatible(a: Count, b: Count): boolean {
+export function compatible(a: Pick<Count, 'min' | 'max'>, b: Pick<Count, 'min' | 'max'>): boolean {
   const room = (x: number): number => Math.abs(x) * NEAR;
   const aLow = a.min ?? -Infinity, aHigh = a.max ?? Infinity, bLow = b.min ?? -Infinity, bHigh = b.max ?? Infinity;
   return aLow - (Number.isFinite(aLow) ? room(aLow) : 0) <= bHigh && bLow - (Number.isFinite(bLow) ? room(bLow) : 0) <= aHigh;

@@ -20,7 +20,7 @@ function dueOf(t: Moment, m: Member): string | null {
 
 /** Undefined when nobody forecasts. due: the latest day named; passed is null when nobody can say. */
 export function forecastOf(kind: string, members: readonly Member[], today: string | null): Forecast | undefined {
-  const told = members.filter((m) => m.statement.stance === 'forecasts' || (kind === 'forecast' && m.statement.stance !== 'denies'));
+  const told = members.filter((m) => m.statement.stance === 'forecasts');
   if (kind !== 'forecast' || told.length === 0) return undefined;
   const due = told.flatMap((m) => m.statement.times.map((t) => dueOf(t, m))).filter((d): d is string => d !== null).sort().at(-1) ?? null;
   return { due, passed: due === null || today === null ? null : due < today.slice(0, 10), statements: told.map((m) => m.ref) };

@@ -1,6 +1,6 @@
 /** Owns the order in which claims are shown: what a fact-checker must look at first. It changes nothing in the dossier. */
 import type { Claim } from '../../domain/claim.js';
-import { sides, type Ledger } from './ledger.js';
+import { deniers, type Ledger } from './ledger.js';
 
 /** "These", "any responsibility": words that tell a reader nothing by themselves come last. */
 const TELLING_WORDS = 4;
@@ -18,7 +18,7 @@ export function rankClaims(ledger: Ledger): Claim[] {
 }
 
 export function isDisputed(ledger: Ledger, claim: Claim): boolean {
-  return sides(claim.positions).denies.length > 0
+  return deniers(claim.positions).length > 0
     || ledger.relationsOf(claim.id).some((r) => r.type === 'conflicts' || r.type === 'denies');
 }
 

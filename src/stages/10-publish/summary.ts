@@ -1,9 +1,11 @@
 /** Owns the summary on the terminal: what a fact-checker wants to know first. It reads the dossier only and never prints. */
-import type { Claim, Position } from '../../domain/claim.js';
+import type { Claim, Position, TrackPoint } from '../../domain/claim.js';
 import type { Dossier } from '../../domain/dossier.js';
 import { LINEAGE_KINDS, RELATION_TYPES } from '../../domain/vocabulary.js';
 import { forTerminal } from './escape.js';
-import { deniers, leftOutWords, openLedger, sides, type Ledger } from './ledger.js';
+import { findDenied } from './denied.js';
+import { leftOutWords, openLedger, sides, type Ledger } from './ledger.js';
+import { movingFigures } from './moving-figures.js';
 import { isUnconfirmed, rankClaims } from './ranking.js';
 import { sameFigures } from './same-figures.js';
 import { wrapped } from './wrap.js';
@@ -37,7 +39,7 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
   section('Denied', claims.flatMap((c) => deniedItem(ledger, c)));
   section('Numbers that look alike and are not the same', numberItems(ledger, claims));
   section('Forecasts', claims.filter((c) => c.forecast).sort(byDue).map((c) => ({
-    head: `${dueOf(c)}: “${c.text}”`, lines: [`forecast by ${names(ledger, c.positions)}`],
+    head: `${dueOf(c)}: “${c.text}”`, lines: [`forecast by ${names(ledger, forecasters(c.positions))}`],
   })));
   section('Echoes', dossier.lineage.links.map((l) => ({
     head: `${masthead(ledger, l.from)} → ${masthead(ledger, l.to)}: ${LINEAGE_KINDS[l.kind].label}`, lines: [l.why],
@@ -55,6 +57,7 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
 
 interface Item { head: string; lines: string[] }
 
+const forecasters = (positions: readonly Position[]): Position[] => positions.filter((p) => p.stance === 'forecasts');
 const count = (n: number, word: string): string => `${n.toLocaleString('en-US')} ${word}${n === 1 ? '' : 's'}`;
 const masthead = (ledger: Ledger, id: string): string => {
   const report = ledger.reports.get(id);
@@ -79,31 +82,30 @@ function claimItem(ledger: Ledger, c: Claim): Item {
 }
 
 function deniedItem(ledger: Ledger, c: Claim): Item[] {
-  const denies = deniers(c.positions);
-  const by = ledger.relationsOf(c.id).filter((r) => r.type === 'denies' && r.to === c.id && r.from !== c.id)
-    .flatMap((r) => ledger.claims.get(r.from) ?? []);
-  if (denies.length === 0 && by.length === 0) return [];
-  return [{
+  const denied = findDenied(ledger, c);
+  return denied ? [{
     head: `“${c.text}”`,
     lines: [
-      ...(denies.length > 0 ? [`who denies: ${names(ledger, denies)}`] : []),
-      ...by.map((d) => `against it: “${d.text}” (${names(ledger, d.positions)})`),
+      ...(denied.by.length > 0 ? [`who denies: ${names(ledger, denied.by)}`] : []),
+      ...denied.against.map((d) => `against it: “${d.text}” (${names(ledger, d.positions)})`),
     ],
-  }];
+  }] : [];
 }
 
 /** Pairs of claims with numbers that a relation sets side by side, then single claims whose sources give different numbers. */
 function numberItems(ledger: Ledger, claims: readonly Claim[]): Item[] {
-  const line = (c: Claim): string[] => [...new Set(c.quantities.map((q) =>
+  const line = (points: readonly TrackPoint[]): string[] => [...new Set(points.map((q) =>
     `${ledger.amount(q, ledger.unitOf(q))} (${ledger.nameOf(q.actor)}${q.at ? `, ${q.at}` : ''})`))];
   const pairs = ledger.dossier.relations.flatMap((r): Item[] => {
     const from = ledger.claims.get(r.from); const to = ledger.claims.get(r.to);
     if (!from || !to || from.quantities.length === 0 || to.quantities.length === 0) return [];
     if (r.type === 'denies' || r.type === 'evidence-for') return [];
-    return [{ head: `“${from.text}” ${RELATION_TYPES[r.type].label} “${to.text}”`, lines: [`${line(from).join('; ')} | ${line(to).join('; ')}`] }];
+    return [{ head: `“${from.text}” ${RELATION_TYPES[r.type].label} “${to.text}”`, lines: [`${line(from.quantities).join('; ')} | ${line(to.quantities).join('; ')}`] }];
   });
-  const within = ledger.dossier.claims.flatMap((c): Item[] =>
-    (new Set(c.quantities.map((q) => `${q.min}/${q.max}`)).size > 1 ? [{ head: `“${c.text}”`, lines: line(c) }] : []));
+  const within = ledger.dossier.claims.flatMap((c): Item[] => {
+    const moving = movingFigures(ledger, c);
+    return moving.length > 0 ? [{ head: `“${c.text}”`, lines: line(moving) }] : [];
+  });
   const alike = sameFigures(ledger, claims).map((f): Item => ({
     head: `${f.words}, in ${f.places.length} claims:`, lines: f.places.map(({ claim, point }) => `“${claim.text}” (${ledger.nameOf(point.actor)})`),
   }));

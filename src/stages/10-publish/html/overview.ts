@@ -1,7 +1,9 @@
 /** Owns the overview: the story in numbers and the first things to look at. */
 import type { Claim } from '../../../domain/claim.js';
 import { forHtml, isolated } from '../escape.js';
-import { deniers, type Ledger } from '../ledger.js';
+import { findDenied } from '../denied.js';
+import type { Ledger } from '../ledger.js';
+import { movingFigures } from '../moving-figures.js';
 import { isDisputed, isUnconfirmed } from '../ranking.js';
 import { claimLink, plural } from './parts.js';
 
@@ -23,7 +25,7 @@ export function overviewSection(ledger: Ledger, claims: readonly Claim[]): strin
     '<div class="columns">',
     list('Said by most', widest.map((c) => `${claimLink(c)} <span class="soft">${plural(c.assessment.origins, 'origin')}, ${plural(c.members.length, 'statement')}</span>`)),
     list('Denied', claims.flatMap((c) => {
-      const denies = deniers(c.positions);
+      const denies = findDenied(ledger, c)?.by ?? [];
       return denies.length > 0 ? [`${claimLink(c)} <span class="soft">who denies: ${denies.slice(0, 3).map((p) => isolated(ledger.nameOf(p.actor))).join(', ')}${denies.length > 3 ? ` and ${denies.length - 3} more` : ''}</span>`] : [];
     })),
     list('Cannot both hold', dossier.relations.flatMap((r) => {
@@ -31,7 +33,7 @@ export function overviewSection(ledger: Ledger, claims: readonly Claim[]): strin
       return r.type === 'conflicts' && from && to ? [`${claimLink(from)} <span class="soft">against</span> ${claimLink(to)}`] : [];
     })),
     list('Numbers that move', claims.flatMap((c) => {
-      const amounts = [...new Set(c.quantities.map((q) => ledger.amount(q, ledger.unitOf(q))))];
+      const amounts = [...new Set(movingFigures(ledger, c).map((q) => ledger.amount(q, ledger.unitOf(q))))];
       return amounts.length > 1 ? [`${claimLink(c)} <span class="soft">${isolated(amounts.slice(0, 4).join(' · '))}</span>`] : [];
     })),
     '</div>',
