@@ -6,7 +6,7 @@ import type { Claim } from '../domain/claim.js';
 import type { Dossier, Skipped } from '../domain/dossier.js';
 import type { Report } from '../domain/report.js';
 import type { RelationNet } from '../domain/relation-net.js';
-import { assessClaims, ClaimIndex, type ClaimDraft, LineageIndex, RelationIndex, type ReliabilitySettings } from '../stages/index.js';
+import { assessClaims, ClaimIndex, type ClaimDraft, LineageIndex, RelationIndex, type ReliabilitySettings, withoutDoubles } from '../stages/index.js';
 import { ActorBook } from './actor-book.js';
 import { TOOL, VERSION } from './version.js';
 
@@ -97,7 +97,7 @@ export function openPile(reports: readonly Report[], settings: DossierSettings, 
         schema: 'hearsay/dossier@1',
         generated: { tool: TOOL, version: VERSION, models, at, settings: { ...settings, minConfidence: settings.minConfidence ?? 0, statementsLeftOut: settings.statementsLeftOut ?? 0 } },
         reports: [...linked.values()].sort((a, b) => compare(a.path ?? '', b.path ?? '') || compare(a.id, b.id)),
-        actors: everybody, claims: assess([...drafts.values()], everybody), relations: relations.relations(), lineage: lineage.lineage(), skipped: [...skipped],
+        actors: everybody, claims: assess(withoutDoubles(drafts.values(), (id) => relations.of(id).length + relations.to(id).length > 0), everybody), relations: relations.relations(), lineage: lineage.lineage(), skipped: [...skipped],
       };
     },
   };

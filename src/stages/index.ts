@@ -4,7 +4,7 @@ export { explainOwnVoice } from './05-attribute/own-voice.js';
 export { mergeActors, readSources } from './06-normalise/index.js';
 export type { SourceReading } from './06-normalise/source-reading.js';
 export { worthOf } from './06-normalise/calibration.js';
-export { ClaimIndex, type ClaimDraft } from './07-cluster/index.js';
+export { ClaimIndex, type ClaimDraft, withoutDoubles } from './07-cluster/index.js';
 export { RelationIndex } from './08-relate/index.js';
 export { LineageIndex } from './08-relate/lineage.js';
 export { assessClaims } from './09-assess/index.js';

@@ -4,3 +4,4 @@
  */
 export { ClaimIndex } from './claim-index.js';
 export type { ClaimDraft } from './draft.js';
+export { withoutDoubles } from './doubles.js';
