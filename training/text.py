@@ -4,7 +4,7 @@ import re
 
 WORD = re.compile(r"[^\W_]+|[^\s]")
 ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|St|Jr|Sr|vs|etc|No|Inc|Corp|Co|Ltd|"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|St|Jr|Sr|vs|v|etc|No|Inc|Corp|Co|Ltd|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ariz|Calif|Conn|Fla|Ill|Mass|Mich|Minn|Ohio|Pa|Va|Wis|Tenn|Tex)|"
     r"\b[A-Z]|\b[ap]\.m|e\.g|i\.e)\.$")
 BOUNDARY = re.compile(r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9])|(?<=[a-z]{3})(?<!www)[.!?][\"”’)]*(?=[A-Z][a-z]{2,}[ ,])")

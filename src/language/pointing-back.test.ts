@@ -5,7 +5,7 @@ describe('pointsBack', () => {
   it.each<[string, ReturnType<typeof pointsBack>]>([
     ['it', 'pronoun'], ['This', 'pronoun'], ['that', 'pronoun'], ['all of it', 'pronoun'], ['it outright', 'pronoun'],
     ['the charge', 'charge'], ['any wrongdoing', 'charge'], ['all the accusations', 'charge'], ['any such claims as “groundless rumours”', 'charge'], ['the allegations against her', 'charge'],
-    ['Such reports are baseless', 'charge'], ['the accusations entirely', 'charge'], ['these wild rumours', 'charge'],
+    ['Such reports are baseless', 'charge'], ['the accusations entirely', 'charge'], ['these wild rumours', 'charge'], ['that characterization', 'charge'],
     ['the claim that his client supplied riders', undefined], ['the report of twenty dead', undefined], ['any involvement in the raid', undefined], ['it had sent troops', undefined],
     ['', undefined], ['the bridge', undefined],
   ])('%s', (content, kind) => expect(pointsBack(content)).toBe(kind));

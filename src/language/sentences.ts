@@ -4,7 +4,7 @@ import type { Span } from '../domain/span.js';
 /** "… were hurt.State television said": a page that lost its blank; "www.Example.com" and "Node.js" are whole. */
 const BOUNDARY = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*[A-Z0-9])|(?<=(?!www)[a-z]{3})[.!?]["”’)]*(?=[A-Z][a-z]{2,}[ ,])/gu;
 const ABBREVIATION =
-  /(?:(?<![\p{L}\p{N}_])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|St|Jr|Sr|vs|etc|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ariz|Calif|Conn|Fla|Ill|Mass|Mich|Minn|Ohio|Pa|Va|Wis|Tenn|Tex)|(?<![\p{L}\p{N}_])[A-Z]|(?<![\p{L}\p{N}_])[ap]\.m|e\.g|i\.e)\.$/u;
+  /(?:(?<![\p{L}\p{N}_])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|St|Jr|Sr|vs|v|etc|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ariz|Calif|Conn|Fla|Ill|Mass|Mich|Minn|Ohio|Pa|Va|Wis|Tenn|Tex)|(?<![\p{L}\p{N}_])[A-Z]|(?<![\p{L}\p{N}_])[ap]\.m|e\.g|i\.e)\.$/u;
 /** Longer than any abbreviation with its opening mark; keeps hostile text linear. */
 const LOOK_BACK = 24;
 
