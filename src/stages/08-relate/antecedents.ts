@@ -17,7 +17,7 @@ const NO_NAME = /^(?:unnamed|said|says|their|spokes\p{L}*|lawyers?|counsel|repre
 const speakerOf = ({ statement }: Member): string => statement.chain.at(-1)?.name ?? '';
 const endOf = ({ statement }: Member): number => hull(statement.content)[1];
 const lengthOf = ({ statement }: Member): number => statement.content.reduce((n, s) => n + spanLength(s), 0);
-const longWords = (words: string): string[] => (words.toLowerCase().match(LONG_WORD) ?? []).filter((w) => !NO_NAME.test(w));
+const longWords = (words: string): string[] => (words.match(LONG_WORD) ?? []).filter((w) => !NO_NAME.test(w.toLowerCase()));
 
 type Told = [Member, Side];
 
@@ -41,11 +41,12 @@ function lastOf(candidates: readonly Told[], before: readonly Told[]): Told | un
   return whole === undefined ? last : before.filter(([m]) => m.statement.partOf === whole).sort((x, y) => endOf(x[0]) - endOf(y[0]) || order(x, y))[0];
 }
 
-/** What names the denier comes before what was said last. */
+/** What names the denier, by a name or by two words of his office, comes before what was said last. */
 function chargesAgainst({ report, statement }: Member, before: readonly Told[], start: number): Told[] {
   const said = before.filter(([m]) => m.statement.chain.length > 0 && speakerOf(m) !== '?' && m.statement.stance !== 'questions' && m.statement.polarity === 'positive');
   const denier = new Set(longWords(`${wordsOf(report.text, statement.source)} ${statement.chain.at(-1)?.name ?? ''}`));
-  const named = said.filter(([m]) => longWords(wordsOf(report.text, m.statement.content)).some((w) => denier.has(w)));
+  const naming = (m: Member): string[] => longWords(wordsOf(report.text, m.statement.content)).filter((w) => denier.has(w));
+  const named = said.filter(([m]) => { const words = new Set(naming(m)); return words.size > 1 || [...words].some((w) => /^\p{Lu}/u.test(w)); });
   return named.length > 0 ? named : said.filter(([m]) => start - endOf(m) < REACH_UNNAMED);
 }
 
