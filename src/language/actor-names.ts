@@ -1,4 +1,5 @@
 /** Owns when two names written in different reports are one: spelling, transliteration, ministries, owners, acronyms. Who stands in a pile, actors.ts knows. */
+import { NICKNAMES } from './lexicon/nicknames.js';
 import { isFamilyFirst } from './gender.js';
 import { MEDIA_NAMES } from './lexicon/media-names.js';
 import { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/titles.js';
@@ -24,6 +25,9 @@ export const skeleton = (plain: string): string =>
 export interface PersonKey { surname: string; given: string; whole: string }
 
 /** "Ukrainian President Ana Lind" and "Ana Lind" have one key; a bare surname has no given name. */
+/** "Bill" → william; other names as they are. Lower case. */
+export const formalName = (first: string): string => NICKNAMES.get(first) ?? first;
+
 export function personKey(name: string): PersonKey {
   let words = name.split(' ').filter(Boolean);
   const read = readName(words);
@@ -37,7 +41,9 @@ export function personKey(name: string): PersonKey {
   const last = parts[parts.length - 1] ?? '';
   const surname = skeleton(last.replace(/^(?:al|el|ul)-/u, ''));
   const given = parts.slice(0, -1).filter((w) => !NAME_PARTICLES.has(w) || parts.length > 2 && w === 'abu');
-  return { surname, given: given.length ? skeleton(given[0]!) + generation : '', whole: skeleton([...given, last.replace(/^(?:al|el|ul)-/u, '')].join(' ')) + generation };
+  // "A. Barry Roth" goes by his second name.
+  const called = given.length > 1 && given[0]!.length === 1 && given[1]!.length > 1 ? given[1] : given[0];
+  return { surname, given: called ? skeleton(formalName(called)) + generation : '', whole: skeleton([...given, last.replace(/^(?:al|el|ul)-/u, '')].join(' ')) + generation };
 }
 
 export interface BodyKey { base: string; state: string }

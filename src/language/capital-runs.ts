@@ -20,12 +20,15 @@ const HYPHEN_TAIL = /-(?:based|led|backed|born|run|owned|area|style|era|wide|mad
 /** "Senator Ilse Roth (D-N.Y.)": a party and a state. */
 const PARTY = /^(?:[DRI]|Dem|Rep|Ind)-\p{Lu}/u;
 /** "Customs and Border Protection": an office whose name has an "and". */
-const OFFICE_END = /^(?:Administration|Protection|Enforcement|Services?|Development|Commission|Authority|Agency|Bureau|Firearms|Standards|Safety|Conservation|Fisheries|Settlements?|Reconstruction)$/u;
-const OFFICE_FIELD = /^(?:Customs|Health|Food|Immigration|Citizenship|Housing|Fire|Fish|Parks|Arts|Alcohol|Tobacco|Environment|Energy|Trade|Science|Weights|Medicines|Securities|Labou?r|Revenue|Transport|Water|Safety|Agriculture|Forestry|Children|Education|Disease|Drug|Consumer|Maritime|Oceanic|Corrections?|Probation)$/u;
+const OFFICE_END = /^(?:Administration|Protection|Enforcement|Services?|Development|Commission|Authority|Agency|Bureau|Firearms|Standards|Safety|Conservation|Fisheries|Settlements?|Reconstruction|Fund|Means|Committee)$/u;
+const OFFICE_FIELD = /^(?:Ways|Security|Customs|Health|Food|Immigration|Citizenship|Housing|Fire|Fish|Parks|Arts|Alcohol|Tobacco|Environment|Energy|Trade|Science|Weights|Medicines|Securities|Labou?r|Revenue|Transport|Water|Safety|Agriculture|Forestry|Children|Education|Disease|Drug|Consumer|Maritime|Oceanic|Corrections?|Probation)$/u;
 const LONGEST_OFFICE = 4;
 /** "Bread Without Borders" */
 const INNER_CAPITAL = /^(?:With|Without|In|On|For|Of|And|The|Under|Against|Over|Before|After|To|From|By|At)$/u;
 const NEVER = new Set(['i', 'mr', 'mrs']);
+
+/** "Instead, it accuses him" */
+const OPENING_ADVERB = /^(?:instead|meanwhile|however|indeed|nevertheless|nonetheless|moreover|furthermore|besides|today|yesterday|tomorrow|tonight|perhaps|maybe|afterward|afterwards|overall|likewise|otherwise|elsewhere|again)$/u;
 
 /** "Rain fell", "Officials said": a capital that only the sentence's start gave. */
 export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse): boolean {
@@ -33,6 +36,7 @@ export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse
   if (!w.capital || HYPHEN_TAIL.test(w.text) || PARTY.test(w.text) || (STOP_WORDS.has(w.lower) && !NEVER.has(w.lower) && !/^(?:US|UN|IT|WHO|AM|May|Will|Mark|Per|Sir|Mr|Mrs|Ms|Dr|New|First|Second|Two|Three|Last|Well|Old)$/u.test(w.text) && !(w.text === 'A' && words[i + 1]?.gap === '. ')) || /^I(?:['’]|$)/u.test(w.text) || /^(?:some|any|no|every)(?:body|one|thing|where)$/u.test(w.lower)) return false;
   if (/^(?:New|First|Second|Two|Three|Last|Well|Old)$/u.test(w.text) && !(words[i + 1]?.capital && words[i + 1]!.gap === ' ' && !STOP_WORDS.has(words[i + 1]!.lower))) return false;
   if (/^(?:May|Will|Mark|Per)$/u.test(w.text) && !(words[i + 1]?.capital && i > 0 || words[i - 1]?.capital && words[i]!.gap === ' ')) return false;
+  if (OPENING_ADVERB.test(w.lower) && words[i + 1]?.gap === ', ') return false;
   // "GOAL!", "LIVE": shouting, where the report has the word in small letters too.
   if (w.text.length > 2 && w.text === w.text.toUpperCase() && use.lower(w.lower)) return false;
   if (!opens(words, i)) return true;

@@ -4,7 +4,7 @@ import { surnameKey, surnameOf } from '../../language/names.js';
 import type { Phrase } from '../../language/phrases.js';
 import { genderDiffers } from '../../language/roles.js';
 import { findStateReading } from '../../language/states.js';
-import { COMMON_PART, compatible, countWords, isFullPerson, keyOf, type NameUse } from './name-fit.js';
+import { COMMON_PART, compatible, countWords, generationOf, isFullPerson, keyOf, type NameUse } from './name-fit.js';
 import { learn, newFigure, wordsOfLabel, type Figure } from './figures.js';
 
 /** More that go by one word in one report are a list of names; none of them is looked at closely. */
@@ -22,8 +22,12 @@ export class Cast {
   /** The full name that stands beside a bare one of the same family. */
   private readonly notMeant = new Map<Figure, string>();
 
+  /** Surnames that stand alone before a "Jr" of the family is named: they are another's. */
+  private readonly elder: ReadonlySet<string>;
+
   constructor(uses: readonly NameUse[]) {
     const whole = uses.filter((u) => u.phrase.name !== undefined);
+    this.elder = eldersAmong(whole);
     // Before the full names are there to be taken for: "President Lund and Marta Lund" are two.
     whole.forEach((u, i) => {
       if (!besideNamesake(u.phrase, whole[i + 1]?.phrase)) return;
@@ -49,7 +53,7 @@ export class Cast {
     const words = name.split(' ');
     const surname = this.bySurname.get(surnameKey(surnameOf(name)));
     if (surname && surname.length <= MOST_ALIKE && (words.length === 1 || phrase.type === 'person' || phrase.type === 'unknown')) {
-      const fits = surname.filter((f) => (words.length === 1 || compatible(f.name, name)) && !genderDiffers(phrase.gender, f.gender));
+      const fits = surname.filter((f) => (words.length === 1 ? !this.isYounger(f, name) : compatible(f.name, name)) && !genderDiffers(phrase.gender, f.gender));
       if (fits.length === 1) return fits[0];
       if (fits.length > 1) return undefined;
     }
@@ -64,6 +68,8 @@ export class Cast {
     return undefined;
   }
 
+  private isYounger(f: Figure, surname: string): boolean { return this.elder.has(surnameKey(surname)) && generationOf(f.name) !== ''; }
+
   alias(name: string, figure: Figure): void { if (!this.byName.has(keyOf(name))) this.byName.set(keyOf(name), figure); }
 
   private addPerson(phrase: Phrase): void {
@@ -71,7 +77,7 @@ export class Cast {
     const key = keyOf(name);
     const sex = genderOf(phrase);
     const known = this.byName.get(key) ?? (this.bySurname.get(surnameKey(surnameOf(name))) ?? []).slice(0, MOST_ALIKE)
-      .find((f) => compatible(f.name, name) && !genderDiffers(sex, f.gender) && this.notMeant.get(f) !== key);
+      .find((f) => compatible(f.name, name) && !(countWords(name) === 1 && this.isYounger(f, name)) && !genderDiffers(sex, f.gender) && this.notMeant.get(f) !== key);
     if (known) {
       if (name.length > known.name.length && !known.name.includes(' ')) known.name = name;
       learn(known, phrase);
@@ -121,6 +127,16 @@ export class Cast {
     if (state) for (const h of ['country', 'government']) figure.heads.add(h);
     this.byName.set(keyOf(name), figure);
   }
+}
+
+function eldersAmong(uses: readonly NameUse[]): ReadonlySet<string> {
+  const alone = new Set<string>(), elder = new Set<string>();
+  for (const { phrase } of uses) {
+    const key = surnameKey(surnameOf(phrase.name!));
+    if (countWords(phrase.name!) === 1) alone.add(key);
+    else if (generationOf(phrase.name!) !== '' && alone.has(key)) elder.add(key);
+  }
+  return elder;
 }
 
 /** "Minister Corin": a surname tells no gender. */

@@ -7,7 +7,7 @@ import type { Span } from '../../domain/span.js';
 import type { Phrase } from '../../language/phrases.js';
 import { EMPTY_IT, findPronoun } from '../../language/pronouns.js';
 import { isPlatform } from '../../language/roles.js';
-import { nobody, type Appearance, type Here, type Resolved } from './appearances.js';
+import { isPerson, nobody, type Appearance, type Here, type Resolved } from './appearances.js';
 import { Cast } from './cast.js';
 import { learn, type Figure } from './figures.js';
 import { surnamesByPronoun } from './lone-surnames.js';
@@ -17,6 +17,8 @@ import { resolveNominal } from './nominals.js';
 import { resolvePronoun } from './pronoun-antecedents.js';
 import { namesOf, readSentences, wordUse, type Read } from './sentence-phrases.js';
 import type { Standing } from './speaking.js';
+
+const OF_A_PLACE = /^,? (?:of|from|in) (?:the )?\p{Lu}[\p{L}.'’ -]{1,50}(?:, \p{Lu}[\p{L}. ]{1,20})?, $/u;
 
 /** In text order. `name` is undefined where it is not clear who is meant. */
 export function findMentions(text: string, segmentation: Segmentation): Mention[] {
@@ -100,9 +102,14 @@ function resolvePronounAt(text: string, r: Read, i: number, figures: readonly (F
   const phrase = r.phrases[i]!;
   const lower = text.slice(phrase.span[0], phrase.span[1]).toLowerCase();
   if (findPronoun(lower)!.relative) {
+    // "Sheriff Jan Roth of Brenna County, Ariz., who": over the place to the person.
+    if (lower === 'who') for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+      const figure = figures[k];
+      if (figure && isPerson(figure) && OF_A_PLACE.test(text.slice(r.phrases[k]!.span[1], phrase.span[0]))) return { figure, confidence: 0.8, why: 'the one before, with the place where he belongs' };
+    }
     // "Lind, who runs the line,": the phrase that ends just before.
     for (let k = i - 1; k >= 0; k--) {
-      if (r.inner[k] || r.same[k]! >= 0 && k > 0 && false) continue;
+      if (r.inner[k]) continue;
       const between = text.slice(r.phrases[k]!.span[1], phrase.span[0]);
       const figure = figures[k];
       // "Democrats on Capitol Hill, who": no place speaks; a club may.

@@ -1,5 +1,6 @@
 /** Owns when two names of one report fit together, and which words of a name say nothing by themselves. */
 import { GENERATIONS, NAME_SUFFIXES } from '../../language/lexicon/titles.js';
+import { formalName } from '../../language/actor-names.js';
 import { surnameKey } from '../../language/names.js';
 import type { Phrase } from '../../language/phrases.js';
 
@@ -18,7 +19,7 @@ export const isFullPerson = (u: NameUse, again: boolean): boolean => {
 };
 
 /** "Per Lund Jr." and "Per Lund" are father and son; "Mr Lund" may be either. */
-const generationOf = (name: string): string => name.toLowerCase().split(' ').map((w) => w.replace(/\.$/u, '')).find((w) => GENERATIONS.has(w)) ?? '';
+export const generationOf = (name: string): string => name.toLowerCase().split(' ').map((w) => w.replace(/\.$/u, '')).find((w) => GENERATIONS.has(w)) ?? '';
 
 /** "J. Kask" and "Ottilie Kask" no, "O. Kask" yes; "Nick Houghton" and "Nicholas Houghton" yes. */
 export function compatible(a: string, b: string): boolean {
@@ -26,6 +27,6 @@ export function compatible(a: string, b: string): boolean {
   if (surnameKey(x[x.length - 1]!) !== surnameKey(y[y.length - 1]!)) return false;
   if (x.length === 1 || y.length === 1) return true;
   if (generationOf(a) !== generationOf(b)) return false;
-  const [f, g] = [x[0]!.replace('.', ''), y[0]!.replace('.', '')];
+  const [f, g] = [formalName(x[0]!.replace('.', '')), formalName(y[0]!.replace('.', ''))];
   return f === g || f.length > 0 && g.length > 0 && (f.startsWith(g) || g.startsWith(f)) || x.includes(g) || y.includes(f);
 }

@@ -5,7 +5,7 @@ import type { Phrase } from '../../language/phrases.js';
 
 const MOST_FILLERS = 4;
 /** "Kask, the mayor of Brenna and a former miner, said": so far the comma is looked for. */
-const APPOSITION_WORDS = 16;
+const APPOSITION_WORDS = 16, SECOND_VERB_WORDS = 8;
 const PREPOSITIONS = /^(?:of|in|on|at|by|to|from|for|with|without|about|against|between|among|during|after|before|under|over|through|into|onto|across|near|towards?|via|per|than|like|including|behind|around)$/u;
 
 export type Standing = 'speaker' | 'subject' | 'object' | 'inner';
@@ -34,7 +34,17 @@ export function standingOf(words: readonly PhraseWord[], phrase: Phrase, inner: 
     if (phrase.possessive) return 'object';
     if (gap === ' ' && !/^(?:that|and|but|or|while|as|if|when|because|although|though|whether|so|then|where|since|until|who|which|said|says)$/u.test(before.lower)) return 'object';
   }
-  return 'subject';
+  return !phrase.possessive && speaksToo(words, end) ? 'speaker' : 'subject';
+}
+
+/** "Jay Roth, 60, lives nearby and | said": a second verb of the same subject. */
+function speaksToo(words: readonly PhraseWord[], end: number): boolean {
+  for (let k = end; k < words.length && k - end < SECOND_VERB_WORDS; k++) {
+    const w = words[k]!;
+    if (k > end && !/^,? $/u.test(w.gap) || w.capital || /^(?:who|which|that|when|while|as|if|because|said|says|the|an?)$/u.test(w.lower)) return false;
+    if (w.lower === 'and') return speaksFrom(words, k + 1);
+  }
+  return false;
 }
 
 /** "Kask of the harbour board | said": behind the words that place somebody. */

@@ -26,6 +26,8 @@ describe('mergeActors', () => {
     [['Iraqi army colonel (unnamed)', 'role-anonymous'], ['Iraqi army colonel (unnamed)', 'role-anonymous']],
     [['Kim Jong-un', 'named-person'], ['Kim Jong Un', 'named-person']],
     [['Ottilie Kask', 'named-person'], ['Kask', 'organisation']],
+    [['William Kask', 'named-person'], ['Bill Kask', 'named-person']],
+    [['A. Barry Kask', 'named-person'], ['Barry Kask', 'named-person']],
   ])('%j = %j', (a, b) => expect(same(a, b)).toBe(true));
 
   it.each<[L, L]>([

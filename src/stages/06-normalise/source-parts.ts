@@ -21,9 +21,15 @@ const MOST_PARTS = 8;
 /** A statement is a saying of its author's; a survey is a text of its own. */
 const SAYINGS = /(?<!\p{L})(?:statement|letter|memo|memorandum|e-?mail|post|tweet|press release|communiqu[eé]|message|note|briefing|testimony)s?(?!\p{L})/iu;
 
+/** "E-mails released by the White House" are not its words. */
+const MAIL = /(?<!\p{L})(?:e-?mail|letter|memo|memorandum|message|note)s?(?!\p{L})/iu, HANDED_OUT = /^ (?:\p{L}+ ){0,2}?(?:released|published|posted|given|obtained|provided|shared|turned over)(?!\p{L})/u;
 /** "published today by the Alliance", "from the ministry"; one "seen by the paper" is not the paper's. */
 const AUTHORED = /^ (?:(?:\p{L}+ ){0,3}?(?:issued|released|published|posted|written|signed|sent|made|compiled|prepared|produced|commissioned|conducted|carried|given|put) (?:[\p{L}\d.]+ ){0,8}?)?(?:by|from|of)(?: the)?(?: \p{Ll}+){0,2} $/u;
 
+/** "'s leading advocate" */
+const OWNED = /^['’]s? (?:\p{Ll}[\p{L}-]*(?:,? |$)){1,}/u;
+
+const isSaying = (text: string, m: Mention): boolean => SAYINGS.test(m.text) && !(MAIL.test(m.text) && HANDED_OUT.test(text.slice(m.span[1], m.span[1] + 40)));
 /** "unconfirmed media reports", "some rumours": nobody stands behind them. */
 const NOBODYS = /^(?:(?:the|these|those|some|several|many|various|multiple|numerous|other|unconfirmed|unverified|unsubstantiated|conflicting|contradictory|persistent|widespread|growing|mounting|further|new|recent|early|earlier|initial|media|press|local|online) ){0,5}(?:reports|rumou?rs|claims|allegations|accusations|speculation|suggestions|signs|fears|concerns|worries|whispers|gossip|hearsay|questions|doubts|suspicions|evidence)$/iu;
 
@@ -60,9 +66,12 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     if (plain !== undefined) return plain === null ? [] : [[plain]];
     if (inside.length === 0) return [];
   }
+  // "The nation's leading advocate for the old": whoever that is, it is not the nation.
+  const owned = inside.length === 1 && inside[0]!.form !== 'pronoun' && inside[0]!.span[1] < span[1] ? OWNED.exec(text.slice(inside[0]!.span[1], span[1])) : null;
+  if (owned) return [[{ name: `${text.slice(span[0], span[1]).replace(/^the /iu, '').replace(/[,;].*$/su, '').slice(0, 80)} (unnamed)`, type: 'role-anonymous', confidence: 0.5, span, why: { rule: 'somebody who is only described' } }]];
   if (/^(?:one|either|neither) of /iu.test(text.slice(span[0], span[0] + 12)) && inside[0]!.name?.endsWith('(unnamed)')) return [[oneOf(inside[0]!, span)]];
   // "a statement posted on the official page of Minister Oren": his word, whatever stands between.
-  const saying = inside[0]!.type === 'document' && SAYINGS.test(inside[0]!.text) ? inside.slice(1, MOST_PARTS).find((m) => m.type !== 'document' && m.form !== 'pronoun' && AUTHORED.test(text.slice(inside[0]!.span[1], m.span[0]))) : undefined;
+  const saying = inside[0]!.type === 'document' && isSaying(text, inside[0]!) ? inside.slice(1, MOST_PARTS).find((m) => m.type !== 'document' && m.form !== 'pronoun' && AUTHORED.test(text.slice(inside[0]!.span[1], m.span[0]))) : undefined;
   if (saying) return [[partOf(text, saying)]];
   const levels: Part[][] = [[]];
   let before: Mention | undefined, hasDescription = false;
@@ -94,7 +103,7 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     else if (between === ', ') { level.pop(); level.push(partOf(text, m)); }
     else if (before.type === 'document' && AUTHORED.test(between)) {
       level.pop();
-      level.push(SAYINGS.test(before.text) ? partOf(text, m) : { ...last, name: m.name ? `${m.name.replace(' (unnamed)', '')} ${before.text.replace(/^(?:an?|the|this) /iu, '')}` : last.name });
+      level.push(isSaying(text, before) ? partOf(text, m) : { ...last, name: m.name ? `${m.name.replace(' (unnamed)', '')} ${before.text.replace(/^(?:an?|the|this) /iu, '')}` : last.name });
       break;
     } else if (before.type === 'document' && before.form === 'nominal' && /^ in (?:the )?(?:journal |magazine )?$/u.test(between) && m.type === 'media') break;
     else break;
