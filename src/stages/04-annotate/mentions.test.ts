@@ -31,6 +31,8 @@ describe('names', () => {
     ['Heron & Quill, which prints maps, denied it.', 'Heron & Quill', 'Heron & Quill'],
     ['A fee was agreed. (Gazeta da Ria)', 'Gazeta da Ria', 'Gazeta da Ria'],
     ['Attorney General Eric Holder called it a start. Holder said more would come.', 'Holder', 'Eric Holder'],
+    ['Ottilie Kask met Mara Lind. Jan Roth left early.\n\n“It was loud,” he said.', 'he', 'Jan Roth'],
+    ['Per Lind agreed. Jan Roth raised a threat.\n\n“It will leak,” he said.', 'he', 'Jan Roth'],
     ['Mr. Lund spoke first. Jan Lund Jr. sent the letter. Mr. Lund said it was late.', 'Mr. Lund', 'Lund'],
     ['The charge was old. Instead, it was late, Kask said.', 'Instead', undefined],
     ['Bill Lund came. William Lund said it was late.', 'William Lund', 'Bill Lund'],

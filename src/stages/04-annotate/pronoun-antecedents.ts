@@ -2,9 +2,10 @@
 import { findPronoun } from '../../language/pronouns.js';
 import { isPerson, nobody, POINTS, type Appearance, type Here, type Resolved } from './appearances.js';
 import type { Figure } from './figures.js';
+import type { Standing } from './speaking.js';
 
 /** Sentences back that a pronoun reaches, and how many appearances are looked at. */
-const REACH = 3;
+const REACH = 3, SUBJECT_REACH = 2;
 const LOOK_BACK = 40;
 /** Points by which the best must beat the next; measured on invented reports: smaller margins gave wrong names. */
 const CLEAR = 1.5, FAIR = 0.9;
@@ -50,12 +51,29 @@ export function resolvePronoun(lower: string, here: Here, before: readonly Appea
   if (!best || best[1] < -1) return NONE_NEAR;
   // "Roth met Lind. He …": a subject is not clearly meant before another of its kind beside it.
   const rival = ranked[1]?.[0];
-  if (rival && places.get(rival)! === places.get(best[0])! && !spoke.has(best[0])) return RIVALS;
+  if (rival && places.get(rival)! === places.get(best[0])! && !spoke.has(best[0])) return soleSubject(lower, here, before) ?? RIVALS;
   const lead = best[1] - (ranked[1]?.[1] ?? -2);
   const doubt = sure.get(best[0]) ? 0 : 0.1;
   if (lead >= CLEAR) return { figure: best[0], confidence: 0.9 - doubt, why: ranked.length === 1 ? 'the only one near before whom the pronoun fits' : 'of those near before whom the pronoun fits clearly the first' };
   if (lead >= FAIR) return { figure: best[0], confidence: 0.72 - doubt, why: 'of those near before whom the pronoun fits the first, if not clearly' };
-  return RIVALS;
+  return soleSubject(lower, here, before) ?? RIVALS;
+}
+
+/** "Roth wrote it. Kask raised a threat.¶ “It will leak,” he said.": the subject of the last sentence that has anybody, where it is the only one there. */
+function soleSubject(lower: string, here: Here, before: readonly Appearance[]): Resolved | undefined {
+  if (here.standing !== 'speaker' && here.standing !== 'subject') return undefined;
+  let at = -1;
+  const there = new Map<Figure, Standing>();
+  for (let k = before.length - 1, looked = 0; k >= 0 && looked < LOOK_BACK; k--, looked++) {
+    const a = before[k]!;
+    if (at >= 0 && a.sentence !== at || here.sentence - a.sentence > SUBJECT_REACH) break;
+    if (a.quoted || a.standing === 'inner' || !isPerson(a.figure) || !fitsPronoun(a.figure, lower, true)) continue;
+    at = a.sentence;
+    if (there.get(a.figure) !== 'speaker') there.set(a.figure, a.standing);
+  }
+  const [only, ...others] = there;
+  if (!only || others.length > 0 || at === here.sentence || only[1] === 'object' || !only[0].named) return undefined;
+  return { figure: only[0], confidence: 0.72, why: 'the only one in the last sentence that has anybody, and its subject' };
 }
 
 /** “I saw it,” said Kask: the one who speaks in this sentence, outside the marks. */

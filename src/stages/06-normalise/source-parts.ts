@@ -67,7 +67,7 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     if (inside.length === 0) return [];
   }
   // "The nation's leading advocate for the old": whoever that is, it is not the nation.
-  const owned = inside.length === 1 && inside[0]!.form !== 'pronoun' && inside[0]!.span[1] < span[1] ? OWNED.exec(text.slice(inside[0]!.span[1], span[1])) : null;
+  const owned = inside.length === 1 && inside[0]!.form === 'nominal' && inside[0]!.span[1] < span[1] ? OWNED.exec(text.slice(inside[0]!.span[1], span[1])) : null;
   if (owned) return [[{ name: `${text.slice(span[0], span[1]).replace(/^the /iu, '').replace(/[,;].*$/su, '').slice(0, 80)} (unnamed)`, type: 'role-anonymous', confidence: 0.5, span, why: { rule: 'somebody who is only described' } }]];
   if (/^(?:one|either|neither) of /iu.test(text.slice(span[0], span[0] + 12)) && inside[0]!.name?.endsWith('(unnamed)')) return [[oneOf(inside[0]!, span)]];
   // "a statement posted on the official page of Minister Oren": his word, whatever stands between.
@@ -84,6 +84,8 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     if (before.form === 'name' && m.form === 'nominal' && /^, $/u.test(between) && !/ and /u.test(text.slice(m.span[1], span[1]))) break;
     // "Bob Corker, Republican of Tennessee,", "Brent Bozell, ForAmerica": where he belongs.
     if (before.form === 'name' && before.type === 'person' && m.type !== 'person' && /^, (?:(?:an?|the) )?$/u.test(between) && !/ (?:and|or) /u.test(text.slice(m.span[1], span[1]))) break;
+    // "A spokeswoman for Mr. Roth, the Republican who leads it"
+    if (before.form === 'nominal' && m.form === 'nominal' && between === ', ' && /^the /iu.test(m.text) && !/ (?:and|or) /u.test(text.slice(m.span[1], span[1]))) break;
     const last = level[level.length - 1]!;
     if (/^[’']s? $/u.test(between)) {
       // "Kask’s spokesman": the owner is not the speaker. "Kask's letter" is Kask's word.
