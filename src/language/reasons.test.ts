@@ -38,6 +38,7 @@ describe('stance and certainty', () => {
     ['never said that', 'the dam leaks', 'denies', 'never', 'never'],
     ['denied', 'a request to open the dam', 'denies', 'denied', 'denied'],
     ['declined', 'to join the talks on the dam', 'denies', 'declined', 'declined'],
+    ['pushed back against', 'reports that the dam leaks', 'denies', 'pushed back against', 'pushed back against'],
     ['rejects', 'money from the dam’s builders', 'denies', 'rejects', 'rejects'],
     ['It was not immediately clear', 'why the dam was opened', 'questions', 'not immediately clear', 'not immediately clear'],
     ['did not immediately respond to', 'a request for comment on the dam', 'questions', 'not immediately respond', 'not immediately respond'],

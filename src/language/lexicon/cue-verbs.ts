@@ -5,7 +5,7 @@ const all = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?
 /** "The minister denied that …", "dismissed the reports as …" */
 export const DENIAL = all(String.raw`den(?:y|ies|ied|ying|ials?)|dismiss(?:es|ed|ing)?|dismissive|reject(?:s|ed|ing|ion)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting|tal)?|repudiat(?:e|es|ed|ing)
   disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|contradict(?:s|ed|ing)?|debunk(?:s|ed|ing)?|rubbish(?:es|ed|ing)|rul(?:e|es|ed|ing) out|brush(?:es|ed|ing)? off|brush(?:es|ed|ing)? aside|disput(?:e|es|ed|ing)
-  pleaded not guilty|pleads not guilty|not true|untrue`);
+  pleaded not guilty|pleads not guilty|not true|untrue|push(?:es|ed|ing)? back (?:against|on|at)|t(?:ake|akes|ook|aking) issue with|scoff(?:s|ed|ing)? at|shoot(?:s|ing)? down|shot down|pour(?:s|ed|ing)? cold water on`);
 /** "He rejected calls to resign": what is turned down is a wish, not a proposition; "dismissed him" is no saying, and is not in a cue. */
 export const TURNED_DOWN = all(String.raw`calls|demands|requests|appeals|offers?|proposals?|plans?|pleas`);
 /** "Rejected the offer", "rejects outside money": one turns down a thing; "rejected the claim", "rejects any link" says that it is not so. */

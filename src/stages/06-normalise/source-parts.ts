@@ -26,6 +26,8 @@ const MAIL = /(?<!\p{L})(?:e-?mail|letter|memo|memorandum|message|note)s?(?!\p{L
 /** "published today by the Alliance", "from the ministry"; one "seen by the paper" is not the paper's. */
 const AUTHORED = /^ (?:(?:\p{L}+ ){0,3}?(?:issued|released|published|posted|written|signed|sent|made|compiled|prepared|produced|commissioned|conducted|carried|given|put) (?:[\p{L}\d.]+ ){0,8}?)?(?:by|from|of)(?: the)?(?: \p{Ll}+){0,2} $/u;
 
+/** " pool reports" */
+const TEXTS_ON = /^ (?:\p{Ll}+ ){1,2}(?:reports|documents|records|data|figures|polls|surveys|statistics|transcripts?|filings|papers|files|accounts|estimates)$/u;
 /** "'s leading advocate" */
 const OWNED = /^['’]s? (?:\p{Ll}[\p{L}-]*(?:,? |$)){1,}/u;
 
@@ -66,6 +68,8 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     if (plain !== undefined) return plain === null ? [] : [[plain]];
     if (inside.length === 0) return [];
   }
+  // "White House pool reports": texts about it, not its own.
+  if (inside.length === 1 && inside[0]!.form === 'name' && TEXTS_ON.test(text.slice(inside[0]!.span[1], span[1]))) return [[{ name: text.slice(span[0], span[1]).replace(/^the /iu, ''), type: 'document', confidence: 0.6, span, why: { rule: 'texts that are named for what they are about' } }]];
   // "The nation's leading advocate for the old": whoever that is, it is not the nation.
   const owned = inside.length === 1 && inside[0]!.form === 'nominal' && inside[0]!.span[1] < span[1] ? OWNED.exec(text.slice(inside[0]!.span[1], span[1])) : null;
   if (owned) return [[{ name: `${text.slice(span[0], span[1]).replace(/^the /iu, '').replace(/[,;].*$/su, '').slice(0, 80)} (unnamed)`, type: 'role-anonymous', confidence: 0.5, span, why: { rule: 'somebody who is only described' } }]];
