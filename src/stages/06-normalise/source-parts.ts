@@ -69,7 +69,7 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     if (inside.length === 0) return [];
   }
   // "White House pool reports": texts about it, not its own.
-  if (inside.length === 1 && inside[0]!.form === 'name' && TEXTS_ON.test(text.slice(inside[0]!.span[1], span[1]))) return [[{ name: text.slice(span[0], span[1]).replace(/^the /iu, ''), type: 'document', confidence: 0.6, span, why: { rule: 'texts that are named for what they are about' } }]];
+  if (inside.length === 1 && inside[0]!.form === 'name' && TEXTS_ON.test(text.slice(inside[0]!.span[1], span[1]))) return [[{ name: `${text.slice(span[0], span[1]).replace(/^the /iu, '')} (unnamed)`, type: 'document', confidence: 0.6, span, why: { rule: 'texts that are named for what they are about' } }]];
   // "The nation's leading advocate for the old": whoever that is, it is not the nation.
   const owned = inside.length === 1 && inside[0]!.form === 'nominal' && inside[0]!.span[1] < span[1] ? OWNED.exec(text.slice(inside[0]!.span[1], span[1])) : null;
   if (owned) return [[{ name: `${text.slice(span[0], span[1]).replace(/^the /iu, '').replace(/[,;].*$/su, '').slice(0, 80)} (unnamed)`, type: 'role-anonymous', confidence: 0.5, span, why: { rule: 'somebody who is only described' } }]];

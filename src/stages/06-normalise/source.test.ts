@@ -40,7 +40,7 @@ describe('resolveSource', () => {
     ['{The nation’s leading advocate for the old} [[says]] it leaked.', 'nation’s leading advocate for the old (unnamed) | role-anonymous'],
     ['{E-mails released by the White House} [[revealed]] that it leaked.', 'White House E-mails | document'],
     ['{A statement released by the White House} [[said]] it leaked.', 'White House | organisation'],
-    ['{White House pool reports} [[say]] it leaked.', 'White House pool reports | document'],
+    ['{White House pool reports} [[say]] it leaked.', 'White House pool reports (unnamed) | document'],
     ['{Police} [[said]] it leaked.', 'police (unnamed) | organisation'],
     ['{Two officials} [[told Reuters]] it leaked.', 'Reuters > two officials (unnamed) | collective-anonymous'],
     ['{Two officials} [[told]] Reuters that it leaked.', 'Reuters > two officials (unnamed) | collective-anonymous'],
