@@ -7,6 +7,7 @@ import type { Report } from '../../domain/report.js';
 import { hull } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Comparison } from '../../language/comparison.js';
+import { likelihood } from '../../language/pair-scorer.js';
 import { type Item, itemOf } from '../../language/compared-item.js';
 import { type Proposition, termOf } from '../../language/proposition.js';
 import { wordsIn } from '../../language/proposition-names.js';
@@ -119,10 +120,16 @@ export class ClaimIndex {
     return this.named([...old], made);
   }
 
-  private draft(heads: readonly number[], { pile }: Comparison): ClaimDraft {
+  private draft(heads: readonly number[], context: Comparison): ClaimDraft {
+    const { pile } = context;
     const props = heads.flatMap((h) => this.heads[h]!.props.map((p, i) => ({ p, h, i }))).sort((a, b) => byText(a.p.report, b.p.report) || this.placeOf(a.p) - this.placeOf(b.p) || a.h - b.h || a.i - b.i);
     const inOrder = [...heads].sort((a, b) => a - b).map((h) => this.heads[h]!.props);
-    return draftOf(this.pool, props.map((x) => x.p), joinsOf(inOrder, pile, this.wordOf));
+    const headOf = new Map(props.map(({ p, h }) => [p, h]));
+    const likely = (p: Proposition, other: Proposition): number | undefined => {
+      const [a, b] = [headOf.get(p)!, headOf.get(other)!];
+      return a === b ? undefined : Math.round(likelihood(this.heads[a]!.item, this.heads[b]!.item, context) * 100) / 100;
+    };
+    return draftOf(this.pool, props.map((x) => x.p), joinsOf(inOrder, pile, this.wordOf), likely);
   }
 
   private wordOf = (p: Proposition, term: string): string => {

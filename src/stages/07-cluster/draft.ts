@@ -48,15 +48,17 @@ function founderOf(pool: Pool, props: readonly Proposition[]): Proposition {
   return [...props].sort((a, b) => byText(when(a), when(b)) || byText(a.report, b.report) || at(a) - at(b) || byText(a.statement, b.statement))[0]!;
 }
 
-/** `joins`: why each member is in, by member. */
-export function draftOf(pool: Pool, props: readonly Proposition[], joins: ReadonlyMap<string, Joined>): ClaimDraft {
+/** `joins`: why each member is in, by member. `likely`: how surely a proposition says what another does; undefined for the same words. */
+export function draftOf(pool: Pool, props: readonly Proposition[], joins: ReadonlyMap<string, Joined>, likely: (p: Proposition, other: Proposition) => number | undefined): ClaimDraft {
   const founder = founderOf(pool, props);
   const facet = `${founder.event}|${founder.theme}|${founder.places.join(',')}|${founder.counts.map((c) => c.text).join(',')}`;
   const clearest = clearestOf(props, (p) => pool.statement(p.report, p.statement), (p) => pool.report(p.report).text);
   const refs = new Map<string, ClaimMember>();
   for (const p of props) {
-    const joined = joins.get(keyOf(p));
-    refs.set(keyOf(p), { report: p.report, statement: p.statement, ...(joined ? { joined } : {}) });
+    const joined = joins.get(keyOf(p)), likelihood = likely(p, clearest), known = refs.get(keyOf(p));
+    // A statement of two propositions is in by the likelier.
+    if (known && (known.likelihood === undefined || (likelihood !== undefined && likelihood <= known.likelihood))) continue;
+    refs.set(keyOf(p), { report: p.report, statement: p.statement, ...(joined ? { joined } : {}), ...(likelihood === undefined ? {} : { likelihood }) });
   }
   return {
     id: createHash('sha256').update(`${founder.report}\n${founder.statement}\n${facet}`).digest('hex').slice(0, 12),

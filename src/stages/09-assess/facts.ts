@@ -1,10 +1,10 @@
 /** Owns the facts about one claim on which the rules grade it: who asserts, who denies, on what. The grades are in rules.ts. */
-import type { Claim, StatementRef } from '../../domain/claim.js';
+import { type Claim, isDoubtful, keyOf, type StatementRef } from '../../domain/claim.js';
 import { plainPublisher } from '../../language/publishers.js';
 import { MEDIA_WORDS, OWNERLESS_WORDS } from '../../language/lexicon/source-nouns.js';
 import type { Member } from './members.js';
 
-type Draft = Pick<Claim, 'kind'>;
+type Draft = Pick<Claim, 'kind' | 'members'>;
 
 export interface Facts {
   readonly all: readonly StatementRef[];
@@ -50,7 +50,9 @@ export function factsOf(draft: Draft, members: readonly Member[], denials: reado
   const refs = (test: (m: Member) => boolean): StatementRef[] => members.filter(test).map((m) => m.ref);
   const named = members.filter((m) => m.originator !== '' && m.originator !== '?');
   const publishers = new Set(members.flatMap((m) => (m.report.publisher ? [plainPublisher(m.report.publisher)] : [])));
-  const asserting = named.filter((m) => NAMED.has(m.statement.stance) && !passesOn(m, publishers));
+  // Who may be saying something else is no origin of this.
+  const doubtful = new Set(draft.members.filter(isDoubtful).map(keyOf));
+  const asserting = named.filter((m) => NAMED.has(m.statement.stance) && !passesOn(m, publishers) && !doubtful.has(keyOf(m.ref)));
   const origins = new Set(asserting.map((m) => originKey(m, originOf)));
   const direct = new Set(asserting.filter((m) => m.statement.chain.length === 1).map((m) => originKey(m, originOf)));
   const evident = members.filter((m) => m.statement.evidence.length > 0 && m.statement.stance !== 'denies');

@@ -51,6 +51,11 @@ describe('credibility', () => {
     expect(judge([report('r', [statement('s', [])])]).assessment.reasons[0]!.text).toContain('No origin is named');
     expect(judge([report('r', [statement('s', ['Rosa Ilk'], { stance: 'hedges' })])]).assessment.reasons[0]!.text).toContain('only raised as possible');
   });
+  it('counts no origin for who may be saying something else', () => {
+    const r = report('r', [statement('s', ['Rosa Ilk']), statement('t', ['Jens Holm'])]);
+    const of = (likelihood: number) => assessClaims([{ id: 'c', text: TEXT, kind: 'event', members: [{ report: 'r', statement: 's' }, { report: 'r', statement: 't', likelihood }] }], [], NONE, [r], [], { today: null })[0]!.assessment.origins;
+    expect([of(0.3), of(0.8)]).toEqual([1, 2]);
+  });
   it('is never 1', () => {
     const crowd = Array.from({ length: 40 }, (_, i) => report(`r${i}`, [statement('s', [`Person ${i}`], { verification: 'confirmed', evidence: ['video'] })]));
     expect(judge(crowd).assessment.credibility).toBe(2);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, TrackPoint } from '../../domain/claim.js';
 import type { Relation } from '../../domain/relation.js';
 import { findDenied } from './denied.js';
-import type { Ledger } from './ledger.js';
+import { type Ledger, sides } from './ledger.js';
 import { movingFigures } from './moving-figures.js';
 
 const claim = (id: string, text: string, denier?: string, quantities: TrackPoint[] = []): Claim => ({
@@ -34,4 +34,16 @@ describe('figures that move', () => {
     ['rounded', [point('a', 1_100_000), point('b', 1_071_872)], []],
   ])('%s', (_, points, expected) => expect(moving(points)).toEqual(expected));
   it('of two sorts do not', () => expect(moving([point('a', 12), point('b', 30)], { b: 'goats' })).toEqual([]));
+});
+
+describe('who says it', () => {
+  it('and who perhaps says the same: all of his statements are sooner about something else', () => {
+    const ref = (statement: string) => ({ report: 'r', statement });
+    const position = (actor: string, stance: Claim['positions'][number]['stance'], ...statements: string[]) => ({ actor, stance, certainty: 'certain' as const, since: null, statements: statements.map(ref) });
+    const { says, perhaps, denies, open } = sides({
+      ...claim('c', 'the dam leaks'), members: [ref('a'), { ...ref('b'), likelihood: 0.4 }, { ...ref('c'), likelihood: 0.9 }],
+      positions: [position('Kask', 'asserts', 'a'), position('Roth', 'asserts', 'b'), position('Lund', 'forecasts', 'b', 'c'), position('Ilk', 'hedges', 'b'), position('Holm', 'denies', 'b')],
+    });
+    expect([says, perhaps, denies, open].map((list) => list.map((p) => p.actor))).toEqual([['Kask', 'Lund'], ['Roth', 'Ilk'], ['Holm'], []]);
+  });
 });

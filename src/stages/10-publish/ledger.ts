@@ -1,5 +1,5 @@
 /** Owns the look-ups that every output form needs over a dossier: statement by reference, names, words. It orders and renders nothing. */
-import type { Claim, Position, StatementRef, TrackPoint } from '../../domain/claim.js';
+import { type Claim, isDoubtful, keyOf, type Position, type StatementRef, type TrackPoint } from '../../domain/claim.js';
 import { percentOf } from '../../domain/confidence-levels.js';
 import type { Dossier } from '../../domain/dossier.js';
 import type { Relation } from '../../domain/relation.js';
@@ -81,13 +81,16 @@ export function leftOutWords({ generated: { settings } }: Dossier): string | nul
   return minConfidence > 0 ? `${figure(n)} ${n === 1 ? 'statement' : 'statements'} of less than ${percentOf(minConfidence)} % confidence left out` : null;
 }
 
-/** Who takes which side. Reports' own-voice positions count like any other. */
-export function sides(positions: readonly Position[]): { says: Position[]; denies: Position[]; open: Position[] } {
-  return {
-    says: positions.filter((p) => SIDE[p.stance] === 'says'),
-    denies: positions.filter((p) => SIDE[p.stance] === 'denies'),
-    open: positions.filter((p) => SIDE[p.stance] === 'open'),
-  };
+export interface Sides { says: Position[]; perhaps: Position[]; denies: Position[]; open: Position[] }
+/** Who takes which side, and who perhaps says the same: all of his statements are sooner about something else. Reports' own-voice positions count like any other. */
+export function sides({ positions, members }: Claim): Sides {
+  const doubtful = new Set(members.filter(isDoubtful).map(keyOf));
+  const out: Sides = { says: [], perhaps: [], denies: [], open: [] };
+  for (const p of positions) {
+    const side = SIDE[p.stance];
+    out[side !== 'denies' && p.statements.length > 0 && p.statements.every((s) => doubtful.has(keyOf(s))) ? 'perhaps' : side].push(p);
+  }
+  return out;
 }
 /** Those of `sides` who deny it, not those who only turn it down. */
 export const deniers = (positions: readonly Position[]): Position[] => positions.filter(saysNotSo);

@@ -3,7 +3,7 @@ import type { Claim, StatementRef } from '../../domain/claim.js';
 import type { Dossier } from '../../domain/dossier.js';
 import { CERTAINTIES, CLAIM_KINDS, LINEAGE_KINDS, RELATION_TYPES, STANCES } from '../../domain/vocabulary.js';
 import { forMarkdown as md } from './escape.js';
-import { leftOutWords, openLedger, type Ledger } from './ledger.js';
+import { leftOutWords, openLedger, sides, type Ledger } from './ledger.js';
 import { rankClaims } from './ranking.js';
 
 export function renderMarkdown(dossier: Dossier): string {
@@ -36,11 +36,11 @@ const refs = (ledger: Ledger, list: readonly StatementRef[]): string =>
   `(${[...new Set(list.map((r) => masthead(ledger, r.report)))].join(', ')})`;
 
 function claimLines(ledger: Ledger, claim: Claim): string[] {
-  const a = claim.assessment;
+  const a = claim.assessment, perhaps = new Set(sides(claim).perhaps);
   return [
     `- **${md(claim.text)}**`,
     `  ${CLAIM_KINDS[claim.kind].label}, grade ${a.reliability}${a.credibility}, ${a.origins} ${a.origins === 1 ? 'origin' : 'origins'}`,
-    ...claim.positions.map((p) => `  - ${md(ledger.nameOf(p.actor))} ${STANCES[p.stance].label} (${CERTAINTIES[p.certainty].label}${p.since ? `, since ${md(p.since)}` : ''}) ${refs(ledger, p.statements)}`),
+    ...claim.positions.map((p) => `  - ${perhaps.has(p) ? 'perhaps: ' : ''}${md(ledger.nameOf(p.actor))} ${STANCES[p.stance].label} (${CERTAINTIES[p.certainty].label}${p.since ? `, since ${md(p.since)}` : ''}) ${refs(ledger, p.statements)}`),
     ...claim.quantities.map((q) => `  - number: ${md(ledger.amount(q, ledger.unitOf(q)))}, ${md(ledger.nameOf(q.actor))}${q.at ? `, ${md(q.at)}` : ''}`),
     ...a.reasons.map((r) => `  - because: ${md(r.text)}`),
     ...(a.override ? [`  - graded by ${md(a.override.who)} on ${md(a.override.when)}: ${md(a.override.why)}`] : []),

@@ -69,11 +69,12 @@ const names = (ledger: Ledger, positions: readonly Position[]): string => {
 };
 
 function claimItem(ledger: Ledger, c: Claim): Item {
-  const { says, denies, open } = sides(c.positions);
+  const { says, perhaps, denies, open } = sides(c);
   return {
     head: `[${c.assessment.reliability}${c.assessment.credibility}] “${c.text}”`,
     lines: [
       ...(says.length > 0 ? [`says: ${names(ledger, says)}`] : []),
+      ...(perhaps.length > 0 ? [`perhaps says the same: ${names(ledger, perhaps)}`] : []),
       ...(denies.length > 0 ? [`denies: ${names(ledger, denies)}`] : []),
       ...(open.length > 0 ? [`leaves it open: ${names(ledger, open)}`] : []),
       `${count(c.assessment.origins, 'origin')}, ${count(c.members.length, 'statement')}`,
