@@ -35,7 +35,7 @@ describe('own genre reports', () => {
   it('content', () => expect(r.all.content.f1).toBeGreaterThanOrEqual(0.905));
   it('no genre is left behind', () => expect(Math.min(...Object.values(r.byGenre).map((g) => g.endToEnd.f1))).toBeGreaterThanOrEqual(0.79));
   it('wrong names are few', () => expect(r.names.wrong / r.names.of).toBeLessThanOrEqual(0.028));
-  it.each([['stance', 0.83], ['certainty', 0.88], ['polarity', 0.905], ['quote', 0.958], ['evidence', 0.87], ['verification', 0.97]] as const)('%s', (k, floor) => {
+  it.each([['stance', 0.84], ['certainty', 0.88], ['polarity', 0.91], ['quote', 0.958], ['evidence', 0.87], ['verification', 0.97]] as const)('%s', (k, floor) => {
     expect(r.meaning[k]!.right / r.meaning[k]!.of).toBeGreaterThanOrEqual(floor);
   });
 });

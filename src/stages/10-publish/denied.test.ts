@@ -21,6 +21,11 @@ describe('what stands against a claim', () => {
     expect([denied.by.map((p) => p.actor), denied.against.map((c) => c.id)]).toEqual([['Kask'], ['dry']]);
   });
   it('"that" is no claim that is denied', () => expect(findDenied(ledger, it_)).toBeUndefined());
+  it('a denial is told with what it denies', () => {
+    const no = claim('no', 'the dam had leaked', 'Kask');
+    expect(findDenied(ledgerOf([leak, no]), no)?.by).toHaveLength(1);
+    expect(findDenied(ledgerOf([leak, no], [{ from: 'no', to: 'leak', type: 'denies', why: '' }]), no)).toBeUndefined();
+  });
   it('nobody', () => expect(findDenied(ledgerOf([leak]), leak)).toBeUndefined());
 });
 

@@ -88,7 +88,8 @@ function deniedItem(ledger: Ledger, c: Claim): Item[] {
     head: `“${c.text}”`,
     lines: [
       ...(denied.by.length > 0 ? [`who denies: ${names(ledger, denied.by)}`] : []),
-      ...denied.against.map((d) => `against it: “${d.text}” (${names(ledger, d.positions)})`),
+      // The words of a denial are those denied.
+      ...denied.against.map((d) => (d.positions.every((p) => p.stance === 'denies') ? `${names(ledger, d.positions)} denies: “${d.text}”` : `against it: “${d.text}” (${names(ledger, d.positions)})`)),
     ],
   }] : [];
 }
