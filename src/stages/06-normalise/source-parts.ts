@@ -21,14 +21,14 @@ const MOST_PARTS = 8;
 /** A statement is a saying of its author's; a survey is a text of its own. */
 const SAYINGS = /(?<!\p{L})(?:statement|letter|memo|memorandum|e-?mail|post|tweet|press release|communiqu[eé]|message|note|briefing|testimony)s?(?!\p{L})/iu;
 
-/** "E-mails released by the White House" are not its words. */
+/** "E-mails released by the Harbour House" are not its words. */
 const MAIL = /(?<!\p{L})(?:e-?mail|letter|memo|memorandum|message|note)s?(?!\p{L})/iu, HANDED_OUT = /^ (?:\p{L}+ ){0,2}?(?:released|published|posted|given|obtained|provided|shared|turned over)(?!\p{L})/u;
 /** "published today by the Alliance", "from the ministry"; one "seen by the paper" is not the paper's. */
 const AUTHORED = /^ (?:(?:\p{L}+ ){0,3}?(?:issued|released|published|posted|written|signed|sent|made|compiled|prepared|produced|commissioned|conducted|carried|given|put) (?:[\p{L}\d.]+ ){0,8}?)?(?:by|from|of)(?: the)?(?: \p{Ll}+){0,2} $/u;
 
 /** " pool reports" */
 const TEXTS_ON = /^ (?:\p{Ll}+ ){1,2}(?:reports|documents|records|data|figures|polls|surveys|statistics|transcripts?|filings|papers|files|accounts|estimates)$/u;
-/** "'s leading advocate" */
+/** "'s best friend" */
 const OWNED = /^['’]s? (?:\p{Ll}[\p{L}-]*(?:,? |$)){1,}/u;
 
 const isSaying = (text: string, m: Mention): boolean => SAYINGS.test(m.text) && !(MAIL.test(m.text) && HANDED_OUT.test(text.slice(m.span[1], m.span[1] + 40)));
@@ -70,7 +70,7 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
   }
   // "White House pool reports": texts about it, not its own.
   if (inside.length === 1 && inside[0]!.form === 'name' && TEXTS_ON.test(text.slice(inside[0]!.span[1], span[1]))) return [[{ name: `${text.slice(span[0], span[1]).replace(/^the /iu, '')} (unnamed)`, type: 'document', confidence: 0.6, span, why: { rule: 'texts that are named for what they are about' } }]];
-  // "The nation's leading advocate for the old": whoever that is, it is not the nation.
+  // "The nation's best friend in old age": whoever that is, it is not the nation.
   const owned = inside.length === 1 && inside[0]!.form === 'nominal' && inside[0]!.span[1] < span[1] ? OWNED.exec(text.slice(inside[0]!.span[1], span[1])) : null;
   if (owned) return [[{ name: `${text.slice(span[0], span[1]).replace(/^the /iu, '').replace(/[,;].*$/su, '').slice(0, 80)} (unnamed)`, type: 'role-anonymous', confidence: 0.5, span, why: { rule: 'somebody who is only described' } }]];
   if (/^(?:one|either|neither) of /iu.test(text.slice(span[0], span[0] + 12)) && inside[0]!.name?.endsWith('(unnamed)')) return [[oneOf(inside[0]!, span)]];
