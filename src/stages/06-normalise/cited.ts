@@ -2,7 +2,7 @@
 import type { Mention } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
 import { sentenceAt, sentencesOf } from '../../language/sentence-at.js';
-import { mentionsIn, partOf } from './source-parts.js';
+import { mentionsIn, partOf } from './part-of.js';
 import type { Part, SourceContext } from './source-reading.js';
 
 const REACH = 220;

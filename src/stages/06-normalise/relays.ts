@@ -1,7 +1,7 @@
 /** Owns who passes a saying on: "told Reuters", "in a statement carried by the paper", "quoted by Yonhap"; the outlet stands before the speaker. */
 import type { Mention } from '../../domain/document.js';
 import { overlaps, type Span } from '../../domain/span.js';
-import { mentionsIn } from './source-parts.js';
+import { mentionsIn } from './part-of.js';
 import type { Part, SourceContext } from './source-reading.js';
 import { typeOf } from './source-type.js';
 

@@ -7,7 +7,8 @@ import type { ChainLink } from '../../domain/statement.js';
 import { findRelays, isHearsayAfter } from './relays.js';
 import { findCited } from './cited.js';
 import { claimantBehind, pictureBefore } from './context-origins.js';
-import { joinParts, mentionsIn, readParts } from './source-parts.js';
+import { joinParts, mentionsIn } from './part-of.js';
+import { readParts } from './source-parts.js';
 import type { Part, SourceContext, SourceReading } from './source-reading.js';
 
 export type { SourceContext, SourceReading } from './source-reading.js';
