@@ -3,7 +3,7 @@ import type { ActorType } from '../domain/actor.js';
 import type { Span } from '../domain/span.js';
 import { follows, isJoined } from './capital-runs.js';
 import { isFirstName } from './gender.js';
-import { MODIFIERS } from './lexicon/phrase-words.js';
+import { MODIFIERS, PARTY_WORD } from './lexicon/phrase-words.js';
 import { readName } from './names.js';
 import type { PhraseWord } from './phrase-words.js';
 import { postModifierEnd } from './post-modifiers.js';
@@ -35,7 +35,6 @@ export interface Phrase {
   readonly quoted: boolean;
 }
 
-const PARTIES = /^(?:Republicans?|Democrats?|Conservatives?|Liberals?|Greens|Socialists?|Tories)$/u;
 
 const join = (words: readonly PhraseWord[], from: number, to: number): string =>
   words.slice(from, to).map((w, n) => w.text + (n < to - from - 1 ? (w.possessive ? '’s' : words[from + n + 1]!.gap.startsWith('.') && !w.text.endsWith('.') ? '.' : isJoined(words, from + n + 1) ? ' &' : '') : '')).join(' ');
@@ -73,7 +72,7 @@ export function nominal(text: string, words: readonly PhraseWord[], first: numbe
   const inner = words.slice(from, head).filter((w) => !isLoose(w.lower) || w.lower === 'various');
   const count = noun.plural && first < from ? words.slice(first, from).map((w) => w.lower).find((w) => /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(w)) : undefined;
   const opening = owner && !owned ? ownerWords(owner) : '';
-  const label = [opening, count ?? '', ...inner.map((w) => w.text + (w.possessive ? '’s' : '')), h.capital && noun.type !== 'organisation' && !PARTIES.test(h.text) ? h.lower : h.text, ...words.slice(head + 1, post).map((w) => w.text + (w.possessive ? '’s' : ''))].filter(Boolean).join(' ');
+  const label = [opening, count ?? '', ...inner.map((w) => w.text + (w.possessive ? '’s' : '')), h.capital && noun.type !== 'organisation' && !PARTY_WORD.test(h.text) ? h.lower : h.text, ...words.slice(head + 1, post).map((w) => w.text + (w.possessive ? '’s' : ''))].filter(Boolean).join(' ');
   return {
     span: [words[first]!.start, words[post - 1]!.end], form: 'nominal', type: noun.type, first, last: head + 1, gender: noun.gender, plural: noun.plural, heads: [noun.head],
     definite: owned ? 'definite' : definite, label: lowerFirst(label, words, from), modifiers: [...(owner ? [ownerWords(owner).toLowerCase()] : []), ...inner.map((w) => w.lower)],
@@ -92,7 +91,7 @@ const PEOPLES = /^(?:European|African|Asian|Arab|American|Western|Eastern|Latin|
 /** "Local officials" at the start of a sentence → "local officials"; names and "European" keep their capital. */
 function lowerFirst(label: string, words: readonly PhraseWord[], from: number): string {
   const w = words[from];
-  return w && label.startsWith(w.text) && (MODIFIERS.has(w.lower) || findSourceNoun(w.lower)) && !PARTIES.test(w.text) && !PEOPLES.test(w.text) && !findStateReading(w.text) && !(words[from + 1]?.capital) ? w.lower + label.slice(w.text.length) : label;
+  return w && label.startsWith(w.text) && (MODIFIERS.has(w.lower) || findSourceNoun(w.lower)) && !PARTY_WORD.test(w.text) && !PEOPLES.test(w.text) && !findStateReading(w.text) && !(words[from + 1]?.capital) ? w.lower + label.slice(w.text.length) : label;
 }
 const ownerWords = (owner: Phrase): string => {
   const words = owner.name ?? owner.label ?? '';

@@ -1,7 +1,7 @@
 /** Owns the noun phrases of a sentence that can be a source: where they begin and end. What each tells by its words is phrase-reading.ts's. */
 import { follows, isNameWord, runEnd, type WordUse } from './capital-runs.js';
 import { describedPersonAt } from './described-person.js';
-import { DEFINITE, INDEFINITE, MODIFIERS, OWNING, PHRASE_ENDS } from './lexicon/phrase-words.js';
+import { DEFINITE, INDEFINITE, MODIFIERS, OWNING, PARTY_MEMBER, PHRASE_ENDS } from './lexicon/phrase-words.js';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
 import { named, nominal, titled, type Phrase } from './phrase-reading.js';
@@ -13,7 +13,6 @@ import { ALSO_VERBS, findSourceNoun, isLoose, type SourceNoun } from './roles.js
 export type { Phrase } from './phrase-reading.js';
 
 const LONGEST_PHRASE = 10;
-const PARTY_MEMBER = /^(?:Republican|Democrat|Conservative|Liberal|Tory|Socialist|Libertarian)$/u;
 const ONE_OF_A_PARTY: SourceNoun = { type: 'role', plural: false, gender: 'unknown', head: 'member' };
 const CLAUSE_OR_ARTICLE = /^(?:that|a|an|the|its|his|her|their|no|how|why|whether)$/u;
 

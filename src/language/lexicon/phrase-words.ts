@@ -22,3 +22,6 @@ export const PHRASE_ENDS = list(`is are was were be been being has have had do d
  he she it they we you i him her them us`);
 /** "a spokesman for the ministry", "people close to the talks" */
 export const POST_PREPOSITIONS = list('of for to at from in with within inside close familiar near');
+/** One of a party: "Jan Roth, Republican of Brenna"; with the plurals, words that keep their capital in a label. */
+const PARTY = 'Republican|Democrat|Conservative|Liberal|Socialist|Libertarian';
+export const PARTY_MEMBER = new RegExp(`^(?:${PARTY}|Tory)$`, 'u'), PARTY_WORD = new RegExp(`^(?:(?:${PARTY})s?|Tory|Tories|Greens)$`, 'u');
