@@ -1,7 +1,7 @@
 /** Owns when two names written in different reports are one: spelling, transliteration, ministries, owners, acronyms. Who stands in a pile, actors.ts knows. */
-import { NICKNAMES } from './lexicon/nicknames.js';
 import { isFamilyFirst } from './gender.js';
 import { MEDIA_NAMES } from './lexicon/media-names.js';
+import { NICKNAMES } from './lexicon/nicknames.js';
 import { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/titles.js';
 import { isTitle, readName } from './names.js';
 import { findStateReading, STATE_WORDS } from './states.js';
@@ -24,10 +24,10 @@ export const skeleton = (plain: string): string =>
 
 export interface PersonKey { surname: string; given: string; whole: string }
 
-/** "Ukrainian President Ana Lind" and "Ana Lind" have one key; a bare surname has no given name. */
 /** "Bill" → william; other names as they are. Lower case. */
 export const formalName = (first: string): string => NICKNAMES.get(first) ?? first;
 
+/** "Ukrainian President Ana Lind" and "Ana Lind" have one key; a bare surname has no given name. */
 export function personKey(name: string): PersonKey {
   let words = name.split(' ').filter(Boolean);
   const read = readName(words);

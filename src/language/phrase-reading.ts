@@ -35,7 +35,6 @@ export interface Phrase {
   readonly quoted: boolean;
 }
 
-
 const join = (words: readonly PhraseWord[], from: number, to: number): string =>
   words.slice(from, to).map((w, n) => w.text + (n < to - from - 1 ? (w.possessive ? '’s' : words[from + n + 1]!.gap.startsWith('.') && !w.text.endsWith('.') ? '.' : isJoined(words, from + n + 1) ? ' &' : '') : '')).join(' ');
 

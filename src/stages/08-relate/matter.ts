@@ -8,10 +8,10 @@ import type { Item } from '../../language/compared-item.js';
 import { LEARNT, type Learnt, readRelated } from '../../language/relation-scorer.js';
 import type { Count } from '../../language/proposition.js';
 import { compatible, type Pile } from '../../language/similarity.js';
-import { countsApart, sameSort } from './counts.js';
+import { agree, countsApart, sameSort } from './counts.js';
 import { canDeny, repeatsDenied } from './denial-words.js';
-import { dates, named, quoted } from './reasons.js';
-import type { Finding, Side } from './sides.js';
+import { dates, named, quoted, told } from './reasons.js';
+import type { Compared, Finding, Side } from './sides.js';
 
 /**
  * From which mean over the claims' statements a relation is told. By five folds of stories with the gold's statements, denials at the best F find 379 of 804
@@ -28,8 +28,6 @@ const RARE_TERMS = 8;
 /** Statements of a claim that are looked at: more only repeat them. */
 const MOST_TELLERS = 3;
 
-/** A claim with the statements by which it is compared. */
-export interface Compared { readonly side: Side; readonly items: readonly Item[] }
 export const tellersOf = (side: Side): Side['members'] => [side.teller, ...side.members.filter((m) => m !== side.teller)].slice(0, MOST_TELLERS);
 
 /** The words by which a statement finds others. */
@@ -53,7 +51,7 @@ export function relationsOfMatter(a: Compared, b: Compared, context: Contrasting
   there.denies = may.there ? denial(there.denies, a.items, b.items, context.pile) : 0;
   back.denies = may.back ? denial(back.denies, b.items, a.items, context.pile) : 0;
   if (!may.revises) there.revises = back.revises = 0;
-  const apart = may.revises ? countsApart(a.side, b.side, a.items.flatMap((x) => b.items.map((y): [Item, Item] => [x, y])), context.pile) : undefined;
+  const apart = may.revises ? countsApart(a, b, context.pile) : undefined;
   if (apart) return [apart];
   return LEARNT.flatMap((type) => [
     ...(there[type] >= TOLD_FROM[type] && there[type] >= back[type] ? [finding(type, a.side, b.side, there[type], context.pile)] : []),
@@ -80,22 +78,15 @@ function worthComparing(a: Compared, b: Compared): boolean {
 function why(type: Learnt, from: Side, to: Side, pile: Pile): string {
   const one = quoted(from.draft.text), other = quoted(to.draft.text), numbers = differing(from, to, pile);
   switch (type) {
-    case 'denies': return whyDenied(from, one, other);
+    case 'denies': return `${told(from.members.find((m) => m.statement.stance === 'denies') ?? from.teller, one)} is about the same matter as ${other}`;
     case 'revises': return `${named(numbers![0])} replaces ${named(numbers![1])} for the same matter${dates(from, to)}`;
   }
-}
-
-function whyDenied(from: Side, one: string, other: string): string {
-  const m = from.members.find((x) => x.statement.stance === 'denies') ?? from.teller;
-  const cue = m.statement.cue.map(([p, q]) => m.report.text.slice(p, q)).join(' … ');
-  const who = m.statement.chain.at(-1)?.name;
-  return `${who && who !== '?' ? `${who}: ` : ''}${one}${cue ? ` ("${cue}")` : ''} is about the same matter as ${other}`;
 }
 
 function differing(a: Side, b: Side, pile: Pile): [Count, Count] | undefined {
   const pairs = sameSort(a, b, pile);
   // "Six arrests, compared to 47 the night before" beside "47 arrests": the number is there.
-  return pairs.some(([x, y]) => x.min === y.min && x.max === y.max) ? undefined : pairs.find(([x, y]) => !compatible(x, y) || sameSided(x, y));
+  return pairs.some(agree) ? undefined : pairs.find(([x, y]) => !compatible(x, y) || sameSided(x, y));
 }
 
 /** "At least 12" and "at least 30" may both hold, and yet the one replaces the other; "at least 12" and "up to 30" do not. */

@@ -1,7 +1,7 @@
 /** Owns which claims of a growing ledger are held against one another: by event and name, by shared rare words, by standing close in a report. */
 import type { Pile } from '../../language/similarity.js';
-import { type Compared, NEAR_CHARS, rarest } from './matter.js';
-import type { Side } from './sides.js';
+import { NEAR_CHARS, rarest } from './matter.js';
+import type { Compared, Side } from './sides.js';
 import { SortedLists } from './sorted-lists.js';
 
 /** Claims under one key that are compared with one another; beyond it each with its neighbours in id order. */

@@ -4,6 +4,7 @@ import type { Relation } from '../../domain/relation.js';
 import type { Report } from '../../domain/report.js';
 import { hull } from '../../domain/span.js';
 import type { Statement } from '../../domain/statement.js';
+import type { Item } from '../../language/compared-item.js';
 import { type Proposition, propositionsOf } from '../../language/proposition.js';
 
 /** What the cluster stage hands over. Without `about` the first member is read again. */
@@ -13,6 +14,8 @@ export interface Side { readonly draft: Draft; readonly about: Proposition; read
   /** The member whose words `about` was read from. */
   readonly teller: Member;
   readonly first: string | null; readonly last: string | null }
+/** A claim with the statements by which it is compared. */
+export interface Compared { readonly side: Side; readonly items: readonly Item[] }
 /** Claims by key, in the order of their ids. */
 export interface SideLists { get(key: string): readonly Side[] }
 /** A relation with how good the reason is, so that the best can be kept. */
