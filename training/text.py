@@ -29,13 +29,23 @@ def paragraphs(text):
     return [m.span() for m in re.finditer(r"[^\n]+", text) if m.group().strip()]
 
 
+def side_of(text, at):
+    """Which end of a quotation a straight mark is, as what stands beside it tells."""
+    before, after = text[at - 1:at] or " ", text[at + 1:at + 2] or " "
+    opens = bool(re.match(r"[\s(\[—–]", before)) and not after.isspace()
+    closes = not before.isspace() and bool(re.match(r"[\s)\],.;:!?—–]", after))
+    return None if opens == closes else "opens" if opens else "closes"
+
+
 def inside_quotation(words, text):
     """True for each word of one paragraph that stands between double quotation marks (the marks included).
-    “ opens, ” closes, " and '' toggle; a mark that is never closed holds to the end of the paragraph."""
+    “ opens, ” closes, " does what its side tells, or else toggles, as '' does; a mark that is never closed holds to the end of the paragraph."""
     out, open_ = [], False
     for s, e in words:
-        w = text[s:e]
-        if w in "“„«" or (w == '"' and not open_) or (w == "`" and text[s:s + 2] == "``"):
+        w, side = text[s:e], side_of(text, s) if text[s:e] == '"' else None
+        if side == "closes" and not open_:
+            out.append(False)
+        elif w in "“„«" or (w == '"' and (not open_ or side == "opens")) or (w == "`" and text[s:s + 2] == "``"):
             open_ = True
             out.append(True)
         elif w in "”»" or (w == '"' and open_) or (w == "'" and open_ and text[s:s + 2] == "''"):

@@ -5,6 +5,15 @@
 import type { Quotation } from '../domain/document.js';
 import type { Span } from '../domain/span.js';
 
+/**
+ * A straight mark has one glyph for both ends: what stands beside it tells which it is. `"We won. "It was hard," he said`: where paragraphs were run together, the mark
+ * that opens the second closes nothing. With blanks on both sides, or on neither, it is the other end of the one before.
+ */
+function sideOf(text: string, at: number): 'opens' | 'closes' | undefined {
+  const opens = /[\s([—–]/u.test(text[at - 1] ?? ' ') && /\S/u.test(text[at + 1] ?? ' '), closes = /\S/u.test(text[at - 1] ?? ' ') && /[\s)\],.;:!?—–]/u.test(text[at + 1] ?? ' ');
+  return opens === closes ? undefined : opens ? 'opens' : 'closes';
+}
+
 /** A mark that is never closed holds to the end of its paragraph: the next one goes on with it, or it was forgotten. */
 export interface Marked { quoted: boolean[]; quotations: Quotation[] }
 
@@ -18,9 +27,12 @@ export function pairMarks(text: string, words: readonly Span[]): Marked {
     open = -1;
   };
   for (const [start, end] of words) {
-    const mark = end - start === 1 ? text[start]! : '';
+    const mark = end - start === 1 ? text[start]! : '', side = mark === '"' ? sideOf(text, start) : undefined;
     const twin = (mark === '`' || mark === "'") && text[start + 1] === mark;
-    if ('“„«'.includes(mark) && mark !== '' || (mark === '"' && open < 0) || (mark === '`' && twin)) {
+    if (side === 'closes' && open < 0) {
+      // An inch, or the end of what never began: to open here would turn the paragraph inside out.
+      quoted.push(false);
+    } else if ('“„«'.includes(mark) && mark !== '' || (mark === '"' && (open < 0 || side === 'opens')) || (mark === '`' && twin)) {
       if (open < 0) open = start;
       quoted.push(true);
     } else if ((mark === '”' || mark === '»') || (mark === '"' && open >= 0) || (mark === "'" && twin && open >= 0)) {

@@ -26,6 +26,10 @@ describe('quotations', () => {
     ['“We tried,” she said, “and failed.”', [['“We tried,”', 'double', true], ['“and failed.”', 'double', true]]],
     ['"It is gone," Bero said.', [['"It is gone,"', 'double', true]]],
     ['“It began at noon.\n\n“It never stopped,” he said.', [['“It began at noon.', 'double', false], ['“It never stopped,”', 'double', true]]],
+    // Paragraphs run together: the mark that opens the second closes nothing.
+    ['"It began at noon. "It never stopped," he said.', [['"It began at noon. "It never stopped,"', 'double', true]]],
+    ['He is 6\'2" tall. "It is gone," Bero said.', [['"It is gone,"', 'double', true]]],
+    ['" It is gone , " Bero said.', [['" It is gone , "', 'double', true]]],
     ['‘We don’t know,’ the players’ captain said.', [['‘We don’t know,’', 'single', true]]],
     ["The players' bus didn't leave.", []],
     ["'The players' bus is here,' he said.", [["'The players' bus is here,'", 'single', true]]],
