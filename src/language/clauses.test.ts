@@ -18,6 +18,23 @@ it.each<[string, string[]]>([
   ['The bridge was built by Halvik, which had never built one before', ['The bridge was built by Halvik', 'had never built one before']],
   ['Trains and buses between Oslo and Bergen were cancelled', ['Trains and buses between Oslo and Bergen were cancelled']],
   ['Nine people were killed and wounded in the blast', ['Nine people were killed and wounded in the blast']],
+  // Ends of lists, which look like clauses of their own.
+  ['The cuts will hit the morale and skills of the staff expected to run the port', ['The cuts will hit the morale and skills of the staff expected to run the port']],
+  ['He said that unsteady domestic and foreign markets are a danger', ['He said that unsteady domestic and foreign markets are a danger']],
+  ['Rents rose except for the north and the west, where the rate was low', ['Rents rose except for the north and the west', 'the rate was low']],
+  ['It denied a slump which its rivals Halden and Skog could exploit', ['It denied a slump which its rivals Halden and Skog could exploit']],
+  ['Playing into a strong wind and rain, Tolva had been beaten', ['Playing into a strong wind and rain, Tolva had been beaten']],
+  ['The choir sang one hymn and other songs in a short set at noon', ['The choir sang one hymn and other songs in a short set at noon']],
+  ['The strike closed schools, customs and driving tests', ['The strike closed schools, customs and driving tests']],
+  ['They asked what broke the dam and who was responsible for it', ['They asked what broke the dam and who was responsible for it']],
+  ['The ban hits those seen, held and those who have been fined', ['The ban hits those seen, held and those who have been fined']],
+  ['The hearing, “Trade: the new rules were a start”, was held', ['The hearing, “Trade: the new rules were a start”, was held']],
+  // Nobody says that it is so, or what it hangs on is not told yet.
+  ['The men will stay until their demands are met by the port', ['The men will stay until their demands are met by the port']],
+  ['The staff were told to stay when it is too cold', ['The staff were told to stay when it is too cold']],
+  ['The port fell just hours before the king was crowned', ['The port fell just hours before the king was crowned']],
+  ['The port was sold before the king was crowned', ['The port was sold', 'the king was crowned']],
+  ['The court quashed the term and later it freed the men', ['The court quashed the term', 'later it freed the men']],
   ['Rain fell', ['Rain fell']],
 ])('%s', (text, expected) => expect(splitClauses(text, [0, text.length]).map(([a, b]) => text.slice(a, b))).toEqual(expected));
 

@@ -1,7 +1,7 @@
 /** Owns what a cue alone tells: what the source does with the content, and how surely. What the content adds is certainty.ts's. */
 import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
-import { hasSubjectAndVerb } from './clauses.js';
+import { hasSubjectAndVerb } from './clause-verbs.js';
 import {
   CALL, CALL_WITH_TO, DECLINES, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, NOT_KNOWN, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SAYS_SO, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
 } from './lexicon/cue-verbs.js';

@@ -1,7 +1,7 @@
 /** Owns the propositions of a saying that holds several: each sentence of a long quotation, each clause that asserts something of its own. */
 import type { Joint, Segmentation } from '../../domain/document.js';
 import { byStart, type Span } from '../../domain/span.js';
-import { hasSubjectAndVerb } from '../../language/clauses.js';
+import { hasSubjectAndVerb } from '../../language/clause-verbs.js';
 import { sentenceAt, sentencesOf } from '../../language/sentence-at.js';
 import { splitPropositions } from './propositions.js';
 

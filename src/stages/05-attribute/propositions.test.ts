@@ -20,6 +20,11 @@ it.each<[string, string, number, string[]]>([
   ['one word at the end stays with its neighbour', 'The dam at Tolva leaks{ and }cracks', 0.9, ['The dam at Tolva leaks and cracks']],
   ['one word at the beginning does', 'Leaks{ and }cracks at Tolva', 0.9, ['Leaks and cracks at Tolva']],
   ['one word between two joints does', 'The dam leaks{, }cracks{ and }needs 40 men', 0.9, ['The dam leaks', 'cracks and needs 40 men']],
+  ['what the tagger takes for neither stays with the second', 'The dam was mended{, hopes }to hold the lake', 0.9, ['The dam was mended', 'hopes to hold the lake']],
+  ['no word of the sentence is lost where nothing joins', 'The office{ is due to publish }its second estimate', 0.9, ['The office is due to publish its second estimate']],
+  ['what shows something stands between what it shows', 'The arrival of guards{ underscores }the fears of the owner', 0.6, ['The arrival of guards', 'the fears of the owner']],
+  ['a time is nothing by itself', 'In the winter of the flood{, }rents in Tolva rose', 0.6, ['In the winter of the flood, rents in Tolva rose']],
+  ['nor is a verb without its object', 'The three firms have signed{ }the papers that were lost', 0.6, ['The three firms have signed the papers that were lost']],
   ['a joint where a rule cuts as well parts once', 'The dam at Tolva burst on Monday{ and }the harbour was closed', 0.9, ['The dam at Tolva burst on Monday', 'the harbour was closed']],
 ])('%s', (_, marked, score, expected) => expect(pieces(marked, score)).toEqual(expected));
 
