@@ -21,6 +21,7 @@ const NO_CUE: CueReading = { stance: null, certainty: 'certain', negative: false
 /** "Data suggest", "the evidence points to": what is suggested has something behind it. */
 const EVIDENCE_NOUN = /(?<!\p{L})(?:evidence|data|stud(?:y|ies)|research|results|findings|analysis|polls?|surveys?|figures|tests?|records|investigation|inquiry|autopsy)(?!\p{L})/u;
 const LONGEST = 400;
+const HARDLY_ANYBODY = /^(?:not everyone|not everybody|not all|nobody|no one|no-one|few)(?!\p{L})/u;
 
 /** "denied | a request to hand over papers" */
 const ASKED_FOR = /^(?:an? |the |any |his |her |their |its |all )?(?:\p{L}+ ){0,2}?(?:requests?|permission|access|bail|entry|visas?|appeals?|motions?|petitions?|applications?|subpoenas?|bids?|asylum|parole|admission|aid|funding)(?!\p{L})/u;
@@ -51,6 +52,8 @@ export function readCue(cue: string, source: string, content: string): CueReadin
     return TURNED_DOWN.test(words) || turnsDown(words, content) ? reading('a word of denial: a wish is turned down', 'denies', 'unspecified', true) : reading('a word of denial', 'denies', 'certain', true);
   }
   if (has(/(?<!\p{L})whether(?!\p{L})/u)) return reading('it is left open whether', 'questions', 'unspecified');
+  // "Not everyone is convinced | the plan will work"
+  if (HARDLY_ANYBODY.test(source.toLowerCase()) && has(OPINION)) return reading('hardly anybody holds it', 'questions', 'doubtful', true);
   if (has(DOUBT)) return negated || /no doubt/u.test(words) ? reading('a word of doubt, itself negated', null, 'certain') : reading('a word of doubt', 'questions', 'doubtful');
   const start = content.slice(0, 80).trimStart().toLowerCase();
   // "told | her to leave", not "told | people have a right to know".

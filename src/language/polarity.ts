@@ -7,6 +7,16 @@ const PLAIN_NO = new Set(['never', 'nobody', 'nothing', 'none', 'nor', 'neither'
 const NO_NEGATION_AFTER_NOT = new Set(['only', 'just', 'merely', 'simply', 'solely', 'least']);
 const NO_NEGATION_AFTER_NO = new Set(['doubt', 'matter', 'fewer', 'less', 'later', 'more', 'stranger', 'surprise', 'sooner', 'time']);
 
+/** "paid him to not go on", "those not taking part", "reformed or not", "you cannot deny it", "I cannot wait": the main clause is not negated. */
+function isAside(words: readonly string[], i: number, main: number): boolean {
+  const before = words[i - 1] ?? '', next = words[i + 1] ?? '';
+  if (before === 'or' || (/^(?:can|could)$/u.test(before) && /^(?:deny|wait|help|overstate|overestimate|stress|emphasise|emphasize)$/u.test(next))) return true;
+  if (/(?:ing|ed)$/u.test(next) && /^(?:those|people|anyone)$/u.test(before)) return true;
+  return main >= 0 && i > main && (before === 'to' || (next === 'to' && !BE.test(before) && !HELPS.test(before)));
+}
+const BE = /^(?:is|are|was|were|am|be|been|being)$/u;
+const HELPS = /^(?:do|does|did|has|have|had|will|would|shall|should|can|could|may|might|must|need|ought)$/u;
+
 /** "not only … but also" and "no fewer than" are positive; "did not", "no evidence", "never" negative, in the main clause alone. The word that negates, or null. */
 export function findNegation({ words, main, start }: Clause): string | null {
   let inside = false;
@@ -17,6 +27,7 @@ export function findNegation({ words, main, start }: Clause): string | null {
     if (inside && (w === ',' || i === main)) inside = false;
     if (inside) continue;
     if (PLAIN_NO.has(w)) return w;
+    if (w === 'not' && isAside(words, i, main)) continue;
     if (w === 'not' && !NO_NEGATION_AFTER_NOT.has(words[i + 1] ?? '')) return w;
     if (w === 'no' && !NO_NEGATION_AFTER_NO.has(words[i + 1] ?? '')) return w;
   }

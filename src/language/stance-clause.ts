@@ -3,6 +3,9 @@ import {
   AUXILIARIES, DETERMINERS, FRONT_SUBORDINATORS, IRREGULAR_PAST, MODALS, PAST_PARTICIPLES, SUBORDINATORS,
 } from './lexicon/hedges.js';
 
+const PRONOUNS: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they']);
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet', 'then', 'that', 'if', 'because', 'when', 'while', 'as', 'than']);
+
 export interface Clause {
   /** Lower-case words and single punctuation marks of the content; the month of May has its capital. */
   words: string[];
@@ -14,13 +17,13 @@ export interface Clause {
   conditional: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-.,'’][\p{L}\p{N}]+)*|[,;:—–()?!“”"]/gu;
+const WORD = /[\p{L}\p{N}]+(?:[-.,'’][\p{L}\p{N}]+)*(?:(?<=s)[’'](?= will(?!\p{L})))?|[,;:—–()?!“”"]/gu;
 const LONGEST = 2000;
 
 export function readClause(content: string): Clause {
   const words: string[] = [];
   const found = [...content.slice(0, LONGEST).matchAll(WORD)].map((m) => m[0]);
-  found.forEach((word, i) => (isMonth(found, i) ? words.push(word) : pushWord(words, word.toLowerCase())));
+  found.forEach((word, i) => (isMonth(found, i) || isWilful(found, i) ? words.push(word === 'will' ? 'Will' : word) : pushWord(words, word.toLowerCase())));
   const start = mainStart(words);
   const front = words[0] === 'even' ? words[1] : words[0];
   const conditional = (front === 'if' || front === 'unless') && start > 0 || words.indexOf('if', 1) > 0 && words[words.indexOf('if', 1) - 1] !== 'as';
@@ -30,6 +33,10 @@ export function readClause(content: string): Clause {
 /** "As early as May", "on 4 May", "May 4": the month, and no word of what may be. It keeps its capital. */
 const isMonth = (found: readonly string[], i: number): boolean =>
   found[i] === 'May' && (/^\d/u.test(found[i + 1] ?? '') || /^(?:\d.*|as|in|of|since|until|till|by|from|to|last|this|next|early|late|mid|before|after|during|between|and|through|around|about|for)$/iu.test(found[i - 1] ?? ''));
+
+/** "the protesters' will", "Will Young": no auxiliary. It has a capital, as the month has. */
+const isWilful = (found: readonly string[], i: number): boolean =>
+  (found[i] === 'will' && /^(?:the|an?|his|her|its|their|our|my|your|own|free|good|ill|political|public|popular|\p{L}+[’']s?)$/iu.test(found[i - 1] ?? '')) || (found[i] === 'Will' && /^\p{Lu}\p{Ll}/u.test(found[i + 1] ?? ''));
 
 /** "won't" → "will" "not"; "didn’t" → "did" "not"; "they'll" → "they" "will". */
 function pushWord(words: string[], word: string): void {
@@ -75,10 +82,14 @@ function mainVerb(words: readonly string[], start: number): number {
       inside = true; insideVerb = false; continue;
     }
     if (helper) {
+      // "protesters said | they are going to stay": what they said is no longer the main clause. "to force people to view pages they would never visit"
+      if (bare >= 0 && PRONOUNS.has(words[i - 1]!) && i - 1 > bare) return bare;
+      if (!inside && PRONOUNS.has(words[i - 1] ?? '') && i - 2 > start && /^\p{L}+s?$/u.test(words[i - 2]!) && !JOINS.has(words[i - 2]!) && words.slice(start, i - 2).includes('to')) { inside = true; insideVerb = false; }
       if (inside && !insideVerb) { insideVerb = true; while (AUXILIARIES.has(words[i + 1] ?? '') || words[i + 1] === 'not' || words[i + 1] === 'be' || isParticiple(words[i + 1] ?? '')) i++; continue; }
       return i;
     }
-    if (bare < 0 && isPast(w) && !DETERMINERS.has(words[i - 1] ?? '')) {
+    // "to cut", "to set" are no pasts
+    if (bare < 0 && isPast(w) && words[i - 1] !== 'to' && !DETERMINERS.has(words[i - 1] ?? '')) {
       if (inside && !insideVerb) { insideVerb = true; continue; }
       bare = i;
     }

@@ -17,8 +17,8 @@ const call = (why: Because): Modality => ({ stance: 'calls-for', certainty: 'uns
 const question = (why: Because): Modality => ({ stance: 'questions', certainty: 'unspecified', because: why });
 const byAdverb = ({ certainty, word }: Adverb): Modality => hedged(certainty, because('an adverb beside the verb', word));
 
-const SKIPPED = /^(?:not|also|still|even|now|only|never|soon|already|well|then|eventually|further|ultimately|very|most|more|\p{L}+ly)$/u;
-const CLAIM_IS_FALSE = /(?:claims?|reports?|allegations?|accusations?|rumou?rs|stor(?:y|ies)|charges?|suggestions?|this|that|it|these|they)(?: \p{L}+){0,3}? (?:is|are|was|were|be|being|as) (?:\p{L}+ ){0,2}?(?:false|fake|untrue|baseless|unfounded|groundless|fabricated|nonsense|lies|a lie|fiction|not true|incorrect|fake news)(?!\p{L})/u;
+const SKIPPED = /^(?:not|so|also|still|even|now|only|never|soon|already|well|then|eventually|further|ultimately|very|most|more|\p{L}+ly)$/u;
+const CLAIM_IS_FALSE = /(?:claims?|reports?|allegations?|accusations?|rumou?rs|stor(?:y|ies)|charges?|suggestions?|this|that|it|these|they)(?: \p{L}+){0,3}? (?:is|are|was|were|be|being|as) (?:\p{L}+ ){0,2}?(?:(?:false|fake)(?! (?!and |or |as |because |in |to |so )\p{L})|untrue|baseless|unfounded|groundless|fabricated|nonsense|lies|a lie|fiction|not true|not so|not the case|incorrect|fake news)(?!\p{L})/u;
 const FIRST_PERSON_DENIAL = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:deny|reject|refute|dispute)(?!\p{L})/u;
 const FIRST_PERSON_CALL = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:want|urge|demand|call on|call for|ask for|insist on|request|hope|appeal)(?!\p{L})/u;
 const FIRST_PERSON_DOUBT = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:doubt|question whether)(?!\p{L})/u;
@@ -28,13 +28,25 @@ const UNCLEAR = /(?<!\p{L})(?:unclear|not clear|not known|unknown|uncertain|rema
 const RISK = /(?<!\p{L})(?:risks? \p{L}+ing|(?:has|have|had) the potential|risk (?:that|of)|a (?:chance|possibility|danger|risk|threat) (?:that|of)|threatens? to|poised to)(?!\p{L})/u;
 /** "a gamble that could cost …": the judgement carries a possible consequence. */
 const THAT_COULD = /(?<!\p{L})(?:that|which|one that) (?:could|may|might|would)(?: \p{L}+ly)?(?: not)? (?!have \p{L}+ed)\p{L}+/u;
+/** "The aim is to …" */
+const NO_AIM = /(?<!\p{L})(?:aims?|goals?|purpose|idea|plans?|tasks?|jobs?|point|challenges?|role|mission|objectives?|intention|hope|dream|priority|priorities|key|way|thing|step|answer|solution|option|choice|all|what|need|best|strategy|trick|problem|policy|approach|response|alternative|focus|temptation|work|function|ambition|message|advice)(?!\p{L})/u;
+/** "I am confident that he will", "she expected the ban to be lifted" */
+const CONFIDENT = /(?<!\p{L})(?:am|is|are|was|were) (?:\p{L}+ )?(?:confident|sure|certain|convinced|hopeful|optimistic)(?: that)? [^.;]*?(?<!\p{L})(?:will|would|going to)(?!\p{L})/u;
+const EXPECTS = /^(?:that )?(?:he|she|it|they|we|i) (?:\p{L}+ly )?(?:expect|expects|expected) (?!that )[^.;,]*? to (?!the |a )\p{L}/u;
+/** "People need to recognise": a present tense that is no auxiliary. */
+const NEED = /^(?:that )?(?:[\p{L}\p{N}’'-]+ ){1,5}needs? to (?!the |a )\p{L}/u;
+const IMPERATIVE = /^(?:["“] ?)?(?:do not|let us|please|never|always) (?!\p{L}+(?:ed|s) )\p{L}/u;
+/** "Recent evidence has suggested": something behind it, but nobody knows. */
+const FIGURES_SUGGEST = /^(?:\p{L}+ ){0,3}(?:evidence|data|figures|surveys?|stud(?:y|ies)|results|signs|reports) (?:has |have |also )?(?:suggest|suggests|suggested|hint|hints|hinted|point to|points to)(?!\p{L})/u;
+/** "You could see that he was moved": what was seen. */
+const PERCEIVED = /^(?:see|hear|feel|tell|smell|sense)$/u;
 const SEEMS = /^(?:appear|appears|appeared|seem|seems|seemed)$/u;
 /** A headline's future: "Airline to cut 300 jobs". */
 const HEADLINE_TO = /^(?:[\p{L}\p{N}.'’-]+ ){1,5}to (?!the |a |an |his |her |their |its |be honest)\p{L}+/u;
-const NO_FUTURE_NOUN = /(?:decision|plan|plans|bid|attempt|attempts|efforts?|way|right|order|need|call|calls|move|deal|ability|one|thanks|back|up|due|close|next|according|is|are|was|were|want|wants|try|tries|trying|\d) to /u;
+const NO_FUTURE_NOUN = /(?:decision|refusal|failure|boost|threat|answer|response|access|link|links|guide|uses? \p{L}+|plan|plans|bid|attempt|attempts|efforts?|way|right|order|need|call|calls|move|deal|ability|one|thanks|back|up|due|close|next|according|is|are|was|were|want|wants|try|tries|trying|\d) to /u;
 
-/** `voiced`: a source speaks; `rule`: the cue reports a rule ("stipulates"), so that "must" calls for nothing. */
-export function readModality(clause: Clause, options: { voiced: boolean; rule: boolean; question: boolean }): Modality {
+/** `voiced`: a source speaks; `heading`: it stands in a headline; `rule`: the cue reports a rule ("stipulates"), so that "must" calls for nothing. */
+export function readModality(clause: Clause, options: { voiced: boolean; rule: boolean; question: boolean; heading: boolean }): Modality {
   const { words } = clause;
   const joined = words.join(' ');
   let by = '';
@@ -47,6 +59,10 @@ export function readModality(clause: Clause, options: { voiced: boolean; rule: b
   if (has(UNCLEAR)) return question(because('its own words call it unclear', by));
   if (words[0] === 'whether') return question(because('it is left open whether', 'whether'));
   if ((words[0] === 'if' || words[0] === 'unless') && clause.start === 0) return hedged('unspecified', because('a condition and nothing else', words[0]));
+  if (options.voiced && has(IMPERATIVE)) return call(because('its own words call for something', by));
+  if (options.voiced && !options.rule && has(NEED)) return call(because('it tells what ought to be', by));
+  if (has(CONFIDENT) || (options.voiced && has(EXPECTS))) return forecast('probable', because('its own words look ahead', by));
+  if (has(FIGURES_SUGGEST)) return hedged('probable', because('figures or the like suggest it', by));
   const group = readGroup(clause, options);
   if (options.voiced && has(FIRST_PERSON_OPINION)) {
     const certainty = weaker(group.certainty, 'probable');
@@ -55,7 +71,7 @@ export function readModality(clause: Clause, options: { voiced: boolean; rule: b
   return group;
 }
 
-function readGroup(clause: Clause, options: { voiced: boolean; rule: boolean }): Modality {
+function readGroup(clause: Clause, options: { voiced: boolean; rule: boolean; heading: boolean }): Modality {
   const { words, main } = clause;
   const adverb = adverbOf(clause);
   if (main < 0) {
@@ -66,7 +82,7 @@ function readGroup(clause: Clause, options: { voiced: boolean; rule: boolean }):
     if (adverb) return byAdverb(adverb);
     const could = THAT_COULD.exec(joined);
     if (could) return possibleConsequence(could[0], options.voiced);
-    const ahead = options.voiced ? null : HEADLINE_TO.exec(joined);
+    const ahead = options.voiced || !options.heading ? null : HEADLINE_TO.exec(joined);
     if (ahead && !NO_FUTURE_NOUN.test(joined.split(' ').slice(0, 8).join(' '))) return forecast('certain', because('a headline’s future', ahead[0]));
     return FLAT;
   }
@@ -90,6 +106,7 @@ function readGroup(clause: Clause, options: { voiced: boolean; rule: boolean }):
 /** "may have fled" and "could be hiding" look back or around, "could flee" ahead; "could not find" tells what was not done. */
 function possibility(modal: string, rest: readonly string[], negated: boolean): Modality {
   const [first = '', second = ''] = rest;
+  if (modal === 'could' && PERCEIVED.test(first)) return FLAT;
   const now = (): Modality => hedged('possible', because('the main verb tells what may be so', modal));
   const ahead = (): Modality => forecast('possible', because('the main verb tells what may come', modal));
   if (first === 'have' && isParticiple(second)) return now();
@@ -115,6 +132,8 @@ function plain(clause: Clause, rest: readonly string[], adverb: Adverb | null, o
   if (be && second === 'to' && FUTURE_SURE.has(first) && !(first === 'due' && /^(?:the|a|an|his|her|its|their)$/u.test(third))) {
     return forecast(adverb?.certainty ?? 'certain', because('the main verb looks ahead', `${first} to`));
   }
+  // "The singer is to perform in Tolva", not "the aim is to mend the dam", "the man who is to blame"
+  if (/^(?:is|are|am)$/u.test(verb) && words[main + 1] === 'to' && !NO_AIM.test(words.slice(clause.start, main).join(' ')) && !/^(?:the|an?|his|her|their|its|this|that|those|blame)$/u.test(words[main + 2] ?? 'the')) return forecast(adverb?.certainty ?? 'certain', because('the main verb looks ahead', `${verb} to`));
   if (be && FUTURE_LIKELY.has(first) && (second === 'to' || first !== 'likely' && first !== 'unlikely')) {
     const level: Certainty = first === 'unlikely' ? 'doubtful' : 'probable';
     const why = because('likelihood beside the main verb', first);

@@ -33,7 +33,7 @@ export const LIKELY = all(String.raw`suspect(?:s|ed|ing)?|appear(?:s|ed|ing)? to
 /** "believes", "I think", "estimates": held to be so, but not known. */
 export const OPINION = all(String.raw`believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|assum(?:e|es|ed|ing)|guess(?:es|ed|ing)?|reckon(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|feels?|felt|consider(?:s|ed|ing)?`);
 /** "predicts", "expects … to" */
-export const FORECAST = all(String.raw`predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ing|ions?)|foresee(?:s|ing)?|foresaw|anticipat(?:e|es|ed|ing)|prophes(?:y|ies|ied)|risk(?:s|ing)?|likely`);
+export const FORECAST = all(String.raw`predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ing|ions?)|foresee(?:s|ing)?|foresaw|anticipat(?:e|es|ed|ing)|prophes(?:y|ies|ied)|risk(?:s|ing)?|likely|tipped|tips?`);
 /** "vowed to", "threatened to": the speaker says what is going to be done. To "swear that it was so" is no pledge. */
 export const PLEDGE = all(String.raw`vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|threats?|(?:swears?|swore|swearing) to|commit(?:s|ted) to|undert(?:ake|ook)`);
 /** "The treaty stipulates that both must …": a rule is reported, nothing is called for. */
@@ -41,7 +41,7 @@ export const RULE = all(String.raw`stipulat(?:e|es|ed|ing)|requir(?:e|es|ed|ing)
 /** Nobody's: "reports of", "rumours that", "claims emerged": hedged where no source stands beside them. */
 export const OWNERLESS = all(String.raw`reports|claims|allegations|accusations|rumou?rs|gossip|accounts|suggestions|hearsay|talk|speculation`);
 /** "reportedly", "is believed to", "it is said" */
-export const HEARSAY = all(String.raw`reportedly|allegedly|purportedly|supposedly|ostensibly|purported|supposed|(?:is|are|was|were|be|been|being) (?:widely |also |now |still |further )?(?:said|believed|thought|understood|reported|rumou?red|alleged|feared|presumed|suspected|claimed)(?! by)`);
+export const HEARSAY = all(String.raw`reportedly|allegedly|purportedly|supposedly|ostensibly|purported|supposed|(?:is|are|was|were|be|been|being) (?:widely |also |now |still |further )?(?:said|believed|thought|understood|reported|rumou?red|alleged|feared|presumed|suspected|claimed|estimated)(?! by)`);
 /** "is viewed by many as": an attitude without a holder. */
 export const VIEWED = all(String.raw`(?:viewed|seen|perceived|regarded|considered) (?:\p{L}+ )?by`);
 /** "Declined to get into the dispute": nothing is said. */

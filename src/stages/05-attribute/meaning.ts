@@ -21,6 +21,9 @@ export interface RawAttribution { content: Span[]; cue: Span[]; source: Span[] }
 /** The longest stretch of a piece that is looked at: a hostile report may be one sentence. */
 const LONGEST = 3000;
 
+/** “Do you think | that the dam holds?” */
+const ASKS = /^[\s"“‘']*(?:and |but |so |well, )?(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|had|why|what|how|when|where|who|which)(?!\p{L})/iu;
+
 /** Reads one saying; pure, linear in the length of its sentence. An own-voice statement has neither cue nor source. */
 export function readMeaning(text: string, raw: RawAttribution, context: { segmentation: Segmentation }): Meaning {
   const { segmentation } = context;
@@ -31,11 +34,11 @@ export function readMeaning(text: string, raw: RawAttribution, context: { segmen
   const at = sentenceAt(sentences, anchor);
   const sentence = sentences[at]?.span ?? hullOf(raw.content);
   const last = raw.content[raw.content.length - 1]?.[1] ?? anchor;
-  const question = !voiced && /^["”’)\s]*\?/u.test(text.slice(last, last + 4));
+  const asked = /^["”’)\s]*\?/u.test(text.slice(last, last + 4)), question = asked && (!voiced || ASKS.test(content) || ASKS.test(text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40))));
 
   const clause = readClause(content);
   const reading = readCue(cue, source, content);
-  const modality = readModality(clause, { voiced, rule: reading.rule, question });
+  const modality = readModality(clause, { voiced, rule: reading.rule, question, heading: sentences[at]?.heading ?? false });
   const met = meet(reading, modality, { cue, content, finite: clause.main >= 0 });
   const negation = findNegation(clause);
   const contentNegative = negation !== null || modality.stance === 'denies';
