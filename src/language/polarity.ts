@@ -14,6 +14,8 @@ function isAside(words: readonly string[], i: number, main: number): boolean {
   if (/(?:ing|ed)$/u.test(next) && /^(?:those|people|anyone)$/u.test(before)) return true;
   return main >= 0 && i > main && (before === 'to' || (next === 'to' && !BE.test(before) && !HELPS.test(before)));
 }
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?']), OPENS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet']);
+const SUBJECT = /^(?:i|you|he|she|it|we|they|there|the|this|that|these|those|an?|his|her|its|our|their|my|no|nobody|nothing)$/u;
 const BE = /^(?:is|are|was|were|am|be|been|being)$/u;
 const HELPS = /^(?:do|does|did|has|have|had|will|would|shall|should|can|could|may|might|must|need|ought)$/u;
 
@@ -26,6 +28,8 @@ export function findNegation({ words, main, start }: Clause): string | null {
     if (SUBORDINATORS.has(w) && i > start && main >= 0) { inside = true; continue; }
     if (inside && (w === ',' || i === main)) inside = false;
     if (inside) continue;
+    // "I tried to serve | and I could not lift it": what comes behind is another clause.
+    if (main >= 0 && i > main && (ENDS.has(w) || (OPENS.has(w) && SUBJECT.test(words[i + 1] ?? '')))) return null;
     if (PLAIN_NO.has(w)) return w;
     if (w === 'not' && isAside(words, i, main)) continue;
     if (w === 'not' && !NO_NEGATION_AFTER_NOT.has(words[i + 1] ?? '')) return w;

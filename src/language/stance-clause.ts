@@ -17,7 +17,7 @@ export interface Clause {
   conditional: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-.,'’][\p{L}\p{N}]+)*(?:(?<=s)[’'](?= will(?!\p{L})))?|[,;:—–()?!“”"]/gu;
+const WORD = /[\p{L}\p{N}]+(?:[-.,'’][\p{L}\p{N}]+)*(?:(?<=s)[’'](?= will(?!\p{L})))?|[,;:—–()?!“”"]|\.(?=["”’]?\s+["“‘]?\p{Lu})/gu;
 const LONGEST = 2000;
 
 export function readClause(content: string): Clause {
