@@ -20,8 +20,8 @@ const HYPHEN_TAIL = /-(?:based|led|backed|born|run|owned|area|style|era|wide|mad
 /** "Senator Ilse Roth (D-N.Y.)": a party and a state. */
 const PARTY = /^(?:[DRI]|Dem|Rep|Ind)-\p{Lu}/u;
 /** "Customs and Border Protection": an office whose name has an "and". */
-const OFFICE_END = /^(?:Administration|Protection|Enforcement|Services?|Development|Commission|Authority|Agency|Bureau|Firearms|Standards|Safety|Conservation|Fisheries|Settlements?|Reconstruction|Fund|Means|Committee)$/u;
-const OFFICE_FIELD = /^(?:Ways|Security|Customs|Health|Food|Immigration|Citizenship|Housing|Fire|Fish|Parks|Arts|Alcohol|Tobacco|Environment|Energy|Trade|Science|Weights|Medicines|Securities|Labou?r|Revenue|Transport|Water|Safety|Agriculture|Forestry|Children|Education|Disease|Drug|Consumer|Maritime|Oceanic|Corrections?|Probation)$/u;
+const OFFICE_END = /^(?:Administration|Protection|Enforcement|Services?|Development|Commission|Authority|Agency|Ministry|Department|Office|Council|Board|Executive|Tribunal|Bureau|Firearms|Standards|Safety|Conservation|Fisheries|Settlements?|Reconstruction|Fund|Means|Committee)$/u;
+const OFFICE_FIELD = /^(?:Ways|Security|Finance|Economy|Foreign|Culture|Defen[cs]e|Interior|Business|Work|Sports?|Media|Industry|Planning|Justice|Home|Tourism|Customs|Health|Food|Immigration|Citizenship|Housing|Fire|Fish|Parks|Arts|Alcohol|Tobacco|Environment|Energy|Trade|Science|Weights|Medicines|Securities|Labou?r|Revenue|Transport|Water|Safety|Agriculture|Forestry|Children|Education|Disease|Drug|Consumer|Maritime|Oceanic|Corrections?|Probation)$/u;
 const LONGEST_OFFICE = 4;
 /** "Bread Without Borders" */
 const INNER_CAPITAL = /^(?:With|Without|In|On|For|Of|And|The|Under|Against|Over|Before|After|To|From|By|At)$/u;
@@ -40,6 +40,8 @@ export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse
   // "GOAL!", "LIVE": shouting, where the report has the word in small letters too.
   if (w.text.length > 2 && w.text === w.text.toUpperCase() && use.lower(w.lower)) return false;
   if (!opens(words, i)) return true;
+  // "Today's main conclusion is"
+  if (/^(?:today|yesterday|tomorrow|tonight)$/u.test(w.lower)) return false;
   const next = words[i + 1];
   // "Gazeta da Ria": a particle between capitals.
   const particle = next !== undefined && next.gap === ' ' && NAME_PARTICLES.has(next.lower) && next.lower !== 'of' && words[i + 2]?.capital === true && words[i + 2]!.gap === ' ';
@@ -50,7 +52,7 @@ export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse
   if (use.capital(w.text)) return true;
   if (use.lower(w.lower)) return false;
   if (MEDIA_NAMES.has(w.lower) || next !== undefined && next.gap === ', ' && !/(?:ly|ing|ed|ers|s)$/u.test(w.lower)) return true;
-  return w.possessive || next !== undefined && SPEECH_VERBS.has(next.lower) && next.gap === ' ' && !/(?:s|ly|ing|ed|ers|men)$/u.test(w.lower) || /^[\p{Lu}\d&]{2,}$/u.test(w.text) || /-\p{Lu}/u.test(w.text);
+  return w.possessive || next !== undefined && SPEECH_VERBS.has(next.lower) && next.gap === ' ' && !/(?:s|ly|ing|ed|ers|men)$/u.test(w.lower) || /^[\p{Lu}\d&]{2,}$/u.test(w.text) || /[-'’]\p{Lu}/u.test(w.text);
 }
 
 const opens = (words: readonly PhraseWord[], i: number): boolean => i === 0 || /[“"‘:—–•(\n]|[.!?…]["”’)]?\s/u.test(words[i]!.gap) && !isInitialOrTitle(words[i - 1]!, words[i]!.gap);

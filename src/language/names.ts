@@ -27,6 +27,7 @@ const BODIES = new Set(['United Nations', 'UN', 'U.N.', 'European Union', 'EU', 
 /** Named, and never "the company" or "the agency". */
 const DIVINE = new Set(['God', 'Allah', 'Jesus', 'Christ', 'Lord', 'Heaven', 'Satan', 'Buddha']);
 const COMPANY_ENDS = /^(?:inc|corp|co|ltd|plc|llc|gmbh|ag|sa|nv|bv|spa|oy|ab|group|holdings|industries|motors|airlines|airways|energy|systems|pharmaceuticals|pharma|therapeutics|dynamics|aerospace|petroleum|brewing|breweries|robotics|software|electronics|chemicals|telecom|laboratories|ventures|securities|insurance|mining|cruises|railways|tankers|aggregates|entertainment|technologies|partners|capital|bank|steel|shipping|logistics|foods|stores|fund|federation|society|watch|network|initiative|international|observatory)$/u;
+const CLUB_ENDS = /^(?:united|rovers|wanderers|athletic|albion|hotspur|fc|afc|cf|sc|argyle|orient|academicals|thistle|rangers)$/u;
 const PLACE_ENDS = /^(?:city|town|village|county|state|region|province|district|island|islands|river|street|road|avenue|square|airport|station|harbour|harbor|bay|lake|valley|mountain|mountains|hills|bridge|park|beach|port|hall|quay|sea|ocean|peninsula|fire|storm|hurricane|typhoon|earthquake|act|prize|open|championship|festival|war|cup|league|day|week|olympics|world|palace|dam|tunnel|canal|forest|tower|stadium)$/u;
 
 /** `words` in order, particles included, without punctuation. */
@@ -42,12 +43,16 @@ export function readName(words: readonly string[]): NameReading {
   return readPlain(words, 0);
 }
 
+const OFFICES = /^(?:minister|president|chancellor|secretary|governor|commissioner)$/u;
+
 function lastTitle(words: readonly string[]): number {
   for (let i = Math.min(words.length - 2, 12); i >= 0; i--) {
     if (!isTitle(words[i]!)) continue;
     const rest = words.slice(i + 1);
     // "Security Council President of Brenna": an office may go on with "of"; "King Street": not everything after a title is a person.
     const last = bare(rest[rest.length - 1]!);
+    // "Office of the Deputy Prime Minister"
+    if (OFFICES.test(last)) return -1;
     if (PLACE_ENDS.test(last) || COMPANY_ENDS.test(last) || findSourceNoun(last)?.type === 'organisation' || MEDIA_HEADS.has(last) && rest.length > 1) return -1;
     return i;
   }
@@ -82,6 +87,7 @@ function readPlain(words: readonly string[], from: number): NameReading {
   if (words.length > 1 && /^(?:radio|tv|televisión|gazeta|agence|agencia|agentur|l['’]écho|écho|echo)$/u.test(bare(first))) return { type: 'media', from, gender: 'thing', heads: ['station', 'broadcaster', 'channel', 'radio'] };
   if (noun?.type === 'document') return { type: 'document', from, gender: 'thing', heads: [headWord] };
   if (noun?.type === 'media' || words.length > 1 && (MEDIA_HEADS.has(headWord) || words.some((w) => /(?:TV|FM)$/u.test(w))) && !(words.length === 2 && isFirstName(first) && !/^(?:news|times|post|tv|radio|press)$/u.test(headWord))) return { type: 'media', from, gender: 'thing', heads: [headWord, 'newspaper', 'paper', 'outlet', 'station', 'channel', 'broadcaster'] };
+  if (words.length > 1 && CLUB_ENDS.test(end)) return { type: 'organisation', from, gender: 'thing', heads: ['club', 'team', 'side'] };
   if (PLACE_ENDS.test(headWord) && !/^(?:state|city)$/u.test(headWord)) return { type: 'unknown', from, gender: 'thing', heads };
   if (noun?.type === 'organisation' || COMPANY_ENDS.test(headWord) || linked > 0 && noun?.type === 'group') {
     return { type: 'organisation', from, gender: 'thing', heads: COMPANY_ENDS.test(headWord) ? [...heads, headWord, 'company', 'firm', 'group'] : heads };

@@ -2,6 +2,7 @@
 import { follows, isNameWord, runEnd, type WordUse } from './capital-runs.js';
 import { describedPersonAt } from './described-person.js';
 import { DEFINITE, INDEFINITE, MODIFIERS, OWNING, PARTY_MEMBER, PHRASE_ENDS } from './lexicon/phrase-words.js';
+import { IRREGULAR_PASTS } from './lexicon/finite-verbs.js';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
 import { named, nominal, titled, type Phrase } from './phrase-reading.js';
@@ -83,9 +84,11 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
     if (head >= 0 && !MODIFIERS.has(w.lower) && !(findSourceNoun(words[k + 1]?.lower ?? '') && follows(words, k + 1) && !/(?:ed|s)$/u.test(w.lower))) break;
     // "Rovers manager Jan Roth": a capital that opens the sentence, before an office.
     if (k === 0 && w.capital && !known && !STOP_WORDS.has(w.lower) && follows(words, 1) && findSourceNoun(words[1]?.lower ?? '')?.type === 'role') continue;
-    if (!(determined || owner || nameFrom >= 0) && !MODIFIERS.has(w.lower)) break;
+    // "data recovery experts": behind a noun only what leads to another
+    if (!(determined || owner || nameFrom >= 0 || head >= 0) && !MODIFIERS.has(w.lower)) break;
     if (STOP_WORDS.has(w.lower) && !isLoose(w.lower)) break;
-    if (nameFrom >= 0 && head < 0 && /(?:ed|ing|s)$/u.test(w.lower)) break;
+    // "Moscow sent troops"
+    if (nameFrom >= 0 && head < 0 && (/(?:ed|ing|s)$/u.test(w.lower) || IRREGULAR_PASTS.has(w.lower))) break;
     if (w.possessive) return undefined;
   }
   if (head >= 0 && nameFrom > head) return titled(words, i, j, head, noun!, nameFrom, k, definite);

@@ -14,11 +14,17 @@ export function findAppositions(text: string, phrases: readonly Phrase[]): numbe
       if (b.span[0] - a.span[1] <= 12 && isSame(text, a, b)) same[i] = outer[o]!;
       break;
     }
+    if (same[i]! < 0 && b.form === 'name') same[i] = outer.find((o) => isCalledBehind(text, phrases[o]!, b)) ?? -1;
     const inside = outer.length > 0 && b.span[1] <= phrases[outer[outer.length - 1]!]!.span[1];
     if (b.form !== 'pronoun' && !inside) outer.push(i);
   }
   return same;
 }
+
+/** "The president of one of Mumbai's clubs, Dolf Roth," */
+const isCalledBehind = (text: string, a: Phrase, b: Phrase): boolean =>
+  a.form === 'nominal' && isOne(a) && a.definite === 'definite' && isPersonal(b) && b.name!.includes(' ') && b.span[0] - a.span[1] < 90 && b.span[0] > a.span[1]
+  && /^ of [^,.;:“”"]{2,80}, $/u.test(text.slice(a.span[1], b.span[0])) && /^[,.;]| (?:said|says|told|has|was|is)/u.test(text.slice(b.span[1], b.span[1] + 6));
 
 function isSame(text: string, a: Phrase, b: Phrase): boolean {
   const between = text.slice(a.span[1], b.span[0]);
@@ -27,9 +33,11 @@ function isSame(text: string, a: Phrase, b: Phrase): boolean {
   if (between === ' and ' && a.form === 'nominal' && b.form === 'nominal' && isOne(a) && isOne(b) && b.definite === 'bare') return true;
   // "named Ottilie Kask as administrator"
   if (between === ' as ' && a.form === 'name' && a.type === 'person' && isOne(b) && b.definite === 'bare') return true;
+  // "Mrs Roth was the relative with whom he stayed"
+  if (IS.test(between) && a.form === 'name' && isPersonal(a) && b.form === 'nominal' && isOne(b) && b.definite !== 'bare') return true;
   if (!/^, (?:\d{1,3}, )?$/u.test(between) || a.possessive || b.possessive) return false;
   if (a.form === 'name' && b.form === 'nominal') {
-    if (isPersonal(a) && (a.type === 'person' || a.name!.includes(' '))) return isOne(b) && b.label !== undefined && CLOSES.test(text.slice(b.span[1], b.span[1] + 8));
+    if (isPersonal(a) && (a.type === 'person' || a.name!.includes(' '))) return isOne(b) && b.label !== undefined && (b.definite === 'bare' || CLOSES.test(text.slice(b.span[1], b.span[1] + 8)));
     return !b.plural && (b.type === a.type || b.type === 'organisation' || b.type === 'media') && b.type !== 'role' && b.type !== 'document' && b.definite !== 'bare' && CLOSES.test(text.slice(b.span[1], b.span[1] + 8));
   }
   if (a.form === 'nominal' && b.form === 'name' && !a.plural) {
@@ -41,6 +49,7 @@ function isSame(text: string, a: Phrase, b: Phrase): boolean {
   return false;
 }
 
+const IS = /^ (?:is|was|has been|became|becomes|remains) (?:also |now |then |still )?$/u;
 /** Offices that firms hold as well. */
 const FIRMS_TOO = /^(?:owner|operator|buyer|builder|maker|developer|landlord|publisher|supplier|promoter|organi[sz]er|sponsor|partner|rival)$/u;
 /** What may follow a description: "Gulfwire, a man can be heard" has none. */

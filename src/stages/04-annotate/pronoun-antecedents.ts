@@ -7,6 +7,8 @@ import type { Standing } from './speaking.js';
 /** Sentences back that a pronoun reaches, and how many appearances are looked at. */
 const REACH = 3, SUBJECT_REACH = 2;
 const LOOK_BACK = 40;
+/** Mentions before by which somebody is whom the report is about. */
+const OFTEN = 2;
 /** Points by which the best must beat the next; measured on invented reports: smaller margins gave wrong names. */
 const CLEAR = 1.5, FAIR = 0.9;
 
@@ -49,14 +51,15 @@ export function resolvePronoun(lower: string, here: Here, before: readonly Appea
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
   if (!best || best[1] < -1) return NONE_NEAR;
+  const byPlace = (): Resolved => soleSubject(lower, here, before) ?? leadOf(ranked, places, before) ?? RIVALS;
   // "Roth met Lind. He …": a subject is not clearly meant before another of its kind beside it.
   const rival = ranked[1]?.[0];
-  if (rival && places.get(rival)! === places.get(best[0])! && !spoke.has(best[0])) return soleSubject(lower, here, before) ?? RIVALS;
+  if (rival && places.get(rival)! === places.get(best[0])! && !spoke.has(best[0])) return byPlace();
   const lead = best[1] - (ranked[1]?.[1] ?? -2);
   const doubt = sure.get(best[0]) ? 0 : 0.1;
   if (lead >= CLEAR) return { figure: best[0], confidence: 0.9 - doubt, why: ranked.length === 1 ? 'the only one near before whom the pronoun fits' : 'of those near before whom the pronoun fits clearly the first' };
   if (lead >= FAIR) return { figure: best[0], confidence: 0.72 - doubt, why: 'of those near before whom the pronoun fits the first, if not clearly' };
-  return soleSubject(lower, here, before) ?? RIVALS;
+  return byPlace();
 }
 
 /** "Roth wrote it. Kask raised a threat.¶ “It will leak,” he said.": the subject of the last sentence that has anybody, where it is the only one there. */
@@ -74,6 +77,16 @@ function soleSubject(lower: string, here: Here, before: readonly Appearance[]): 
   const [only, ...others] = there;
   if (!only || others.length > 0 || at === here.sentence || only[1] === 'object' || !only[0].named) return undefined;
   return { figure: only[0], confidence: 0.72, why: 'the only one in the last sentence that has anybody, and its subject' };
+}
+
+/** "Kask said so. Kask never coached Brenna, helping Roth and Lind. But he …": the one the report is about, beside others it has not met before. */
+function leadOf(ranked: readonly (readonly [Figure, number])[], places: ReadonlyMap<Figure, number>, before: readonly Appearance[]): Resolved | undefined {
+  const at = places.get(ranked[0]![0])!, fitting = new Set(ranked.map(([f]) => f)), there = before.filter((a) => a.sentence === at && fitting.has(a.figure));
+  const met = (f: Figure): number => before.filter((a) => a.figure === f && a.sentence < at).length;
+  const [first] = there, lead = first?.figure;
+  if (!lead?.named || met(lead) < OFTEN || first!.standing === 'object') return undefined;
+  if ([...fitting].some((f) => f !== lead && (f.named || places.get(f) === at) && met(f) > 0) || there.some((a) => a.figure !== lead && a.standing === 'speaker')) return undefined;
+  return { figure: lead, confidence: 0.72, why: 'the one whom the report is about, beside others whom it has not named before' };
 }
 
 /** “I saw it,” said Kask: the one who speaks in this sentence, outside the marks. */

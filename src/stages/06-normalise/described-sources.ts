@@ -27,6 +27,16 @@ export function besideTheName(text: string, span: Span, inside: readonly Mention
   return undefined;
 }
 
+/** "The president of one of Mumbai's clubs, Dolf Roth", "one of the Tolva Four, Gerry Kask": one, described at length, and named at the end. */
+export function calledBehind(text: string, [start, end]: Span, inside: readonly Mention[]): Mention | undefined {
+  const last = inside.findLast((m) => m.form === 'name' && / /u.test(m.text) && /^,?(?: .*)?$/su.test(text.slice(m.span[1], end))), first = inside[0];
+  if (!last || !first || last === first || last.type === 'state' || last.type === 'media') return undefined;
+  const described = text.slice(start, last.span[0]);
+  const one = ONE_OF.test(described) || (first.form === 'nominal' && first.type === 'role' && / of /u.test(described));
+  return one && /^[^,;]{3,120}, $/u.test(described) && !/(?<!\p{L})(?:and|or|who|which|that)(?!\p{L})/iu.test(described.replace(/^one of the so-called/iu, '')) ? last : undefined;
+}
+const ONE_OF = /^(?:one|another|a member) of /iu;
+
 /** Who or what has no name but a description by somebody else's. */
 export function onlyDescribed(text: string, span: Span, inside: readonly Mention[]): Part | undefined {
   // "White House pool reports": texts about it, not its own.

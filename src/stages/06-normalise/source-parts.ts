@@ -1,7 +1,7 @@
 /** Owns the parts of one source span: who stands side by side, who is cited by whom, and what is only a description of somebody. */
 import type { Mention } from '../../domain/document.js';
 import { contains, spanLength, type Span } from '../../domain/span.js';
-import { besideTheName, DESCRIBES, onlyDescribed } from './described-sources.js';
+import { besideTheName, calledBehind, DESCRIBES, onlyDescribed } from './described-sources.js';
 import { namedInReport } from './headline-names.js';
 import { memberOf, oneBefore, oneOf, pairBefore } from './one-of-some.js';
 import { mentionsIn, partOf } from './part-of.js';
@@ -49,6 +49,8 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     if (plain !== undefined) return plain === null ? [] : [[plain]];
     if (inside.length === 0) return [];
   }
+  const called = calledBehind(text, span, inside);
+  if (called) return [[partOf(text, called)]];
   const only = onlyDescribed(text, span, inside);
   if (only) return [[only]];
   if (/^(?:one|either|neither) of /iu.test(text.slice(span[0], span[0] + 12)) && inside[0]!.name?.endsWith('(unnamed)')) return [[oneOf(inside[0]!, span)]];
@@ -64,6 +66,8 @@ export function readParts(text: string, span: Span, mentions: readonly Mention[]
     if (m.form === 'pronoun' && /^(?:who|whose|which|that|his|her|its|their)$/iu.test(m.text)) { if (/^(?:who|whose|which|that)$/iu.test(m.text)) break; continue; }
     // "Rhodes, one of the president's aides,": a description.
     if (before.form === 'name' && m.form === 'nominal' && /^, $/u.test(between) && !/ and /u.test(text.slice(m.span[1], span[1]))) break;
+    // "Malu Kask, Jarek's younger sister and a member of the band": who she is.
+    if (before.form === 'name' && before.type === 'person' && between === ', ' && /^[’']s? \p{Ll}/u.test(text.slice(m.span[1], m.span[1] + 4))) break;
     // "Bob Corker, Republican of Tennessee,", "Brent Bozell, ForAmerica": where he belongs.
     if (before.form === 'name' && before.type === 'person' && m.type !== 'person' && /^, (?:(?:an?|the) )?$/u.test(between) && !/ (?:and|or) /u.test(text.slice(m.span[1], span[1]))) break;
     // "A spokeswoman for Mr. Roth, the Republican who leads it"
