@@ -15,7 +15,7 @@ const JOINT = /(?<and>,? (?:and|but|while|whereas|yet) )|(?<which>, (?:which|who
 const SUBORDINATE = /^(?:that|and|or|if|when|because|after|before|to|of|for|in|by|with|from|than|as|who|what|how|why)$/;
 /** What a subject may hold: "the second of two", "those in Skog". */
 const INSIDE_SUBJECT = /^(?:of|in|from|than)$/;
-const CLOSING = /^(?:in|on|at|by|for|from|with|of|to|between|both)$/;
+const CLOSING = /^(?:in|on|at|by|for|from|with|of|to|between|both|during|after|before|since|as|over|under|near)$/;
 /** Opens what a verb happens to. */
 const OPENING = /^(?:the|an?|all|both|half|its|his|her|their|our|my|this|that|these|those|some|any|no|every|each|more|most|many|several|it|him|them|us|me|one|two|three|four|five|six|seven|eight|nine|ten|to|up|out|off|down|away|back|into|over|\d.*)$/;
 const PRESENT = /^(?:is|are|has|have|it[’']s|they[’']re|does|do)$/;
@@ -75,7 +75,9 @@ const PARTS: Readonly<Record<Kind, (joint: string, before: readonly ClauseWord[]
   when: (joint, before, after) => {
     if (SUBORDINATE.test(after[0]!.lower) || isCondition(joint, after) || UNFINISHED.test(before.at(-1)!.lower) || lacksObject(before)) return false;
     // "after losing a contract": the subject is the same.
-    return startsParticiple(after) || hasOwnSubject(after, firstFinite(after));
+    // "who were there | when | it was seized, were led away": what follows goes on with what stands before.
+    if (after.some((w, i) => i > 0 && w.apart && isFinite(w.lower))) return false;
+    return startsParticiple(after) || hasOwnSubject(after, mainVerb(after));
   },
   and: (joint, before, after) => {
     const first = after[0]!.lower;
@@ -88,19 +90,23 @@ const PARTS: Readonly<Record<Kind, (joint: string, before: readonly ClauseWord[]
 };
 const startsWithin = (verb: number): boolean => verb >= 0 && verb <= SUBJECT_WORDS;
 
-/** "until their demands are met", "when it is cold": nobody says that it is so. */
+/** "until their demands are met", "when it is cold": nobody says that it is so. "The first vote since the war ended" is not the first. */
 const isCondition = (joint: string, after: readonly ClauseWord[]): boolean =>
-  joint.includes('until') || (joint.includes('when') && after.slice(0, PRESENT_WORDS).some((w) => PRESENT.test(w.lower)));
+  joint.includes('until') || joint === ' since ' || (joint.includes('when') && after.slice(0, PRESENT_WORDS).some((w) => PRESENT.test(w.lower)));
 
 /**
  * "and grounded all of its aircraft": the verb at once, with what it happens to. "killed and wounded": two verbs of one object.
+ * "blogs written and read", "to fight and have an effect": one verb group.
  * "gains and heightened isolation": without a word that opens an object, "heightened" may be no verb.
  */
 const goesOn = (before: readonly ClauseWord[], [first, second]: readonly ClauseWord[]): boolean =>
-  !isFinite(before.at(-1)!.lower) && !CLOSING.test(second?.lower ?? '') && (!first!.lower.endsWith('ed') || OPENING.test(second?.lower ?? ''));
+  !isFinite(before.at(-1)!.lower) && !/\p{L}{2}en$/u.test(before.at(-1)!.lower) && !(/^(?:have|do|be)$/.test(first!.lower) && before.slice(-3).some((w) => w.lower === 'to')) && !CLOSING.test(second?.lower ?? '') && (!first!.lower.endsWith('ed') || OPENING.test(second?.lower ?? ''));
 
 /** "the morale and capabilities of those …", "domestic and global conditions are", "Arsenal and Manchester United could": as far as one can see. */
 function endsList(joint: string, before: readonly ClauseWord[], after: readonly ClauseWord[]): boolean {
+  // "that the time until the vote and the count will be hard": no verb yet.
+  const that = before.findLastIndex((w) => w.lower === 'that');
+  if (that >= 0 && !before.slice(that + 1).some((w, i) => i > 0 && isFinite(w.lower))) return true;
   if (/[,;]|but|while|whereas|yet/.test(joint)) return false;
   return !(opensNounPhrase(after[0]!) || ADVERBIAL.test(after[0]!.lower)) || (after[0]!.name && before.at(-1)!.name && before.length > 1);
 }

@@ -9,8 +9,8 @@ export const ANY_BODY = /^(?:company|firm|utility|operator|group|club|team|side|
 const MEDIA_BODY = /^(?:station|newspaper|paper|site|website|channel|broadcaster|outlet)$/u;
 const COMPANY_HEADS = /^(?:company|firm|group|inc|corp|co|ltd|plc|llc|holdings|industries|motors|energy|capital|steel|foods)$/u;
 
-/** The one named body about, of a kind that its name does not tell; undefined when there are two. */
-export function resolveBody(phrase: Phrase, here: Here, before: readonly Appearance[]): Figure | undefined {
+/** The one named body about, of a kind that its name does not tell; undefined when there are two. `byOrFrom`: the noun stands behind one of these words. */
+export function resolveBody(phrase: Phrase, here: Here, before: readonly Appearance[], byOrFrom: boolean): Figure | undefined {
   const head = phrase.heads[0]!;
   if (phrase.plural || !ANY_BODY.test(head)) return undefined;
   const last = new Map<Figure, Appearance>(), acting = new Set<Figure>();
@@ -24,6 +24,8 @@ export function resolveBody(phrase: Phrase, here: Here, before: readonly Appeara
   const best = ranked[0];
   // "Dunholm" that is only marched through or swallowed may be a town or a pill; a firm does something, or its name tells.
   if (!best || here.sentence - best.sentence > FAR || !acting.has(best.figure) && best.figure.heads.size === 0 && !best.figure.name.includes(' ')) return undefined;
+  // "Lind denied claims by the union": not his own
+  if (best.sentence === here.sentence && best.standing === 'speaker' && byOrFrom) return undefined;
   if (ranked.length === 1) return best.figure;
   const next = ranked[1]!;
   return here.sentence - best.sentence <= 2 && best.sentence - next.sentence >= 2 && (best.standing === 'speaker' || best.standing === 'subject') ? best.figure : undefined;

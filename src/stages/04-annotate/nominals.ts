@@ -20,7 +20,7 @@ export function resolveNominal(r: Read, i: number, figures: readonly (Figure | u
     const pair = phrase.plural ? pairOf(phrase, here, before) : undefined;
     if (pair) return { figure: pair, confidence: 0.75, why: 'the last two of that kind' };
     if (found.rivals === 0 && !owner && !plain.owner && ownWords(phrase, head).length === 0) {
-      const body = resolveBody(phrase, here, before);
+      const body = resolveBody(phrase, here, before, /^(?:by|from)$/u.test(r.words[plain.first - 1]?.lower ?? ''));
       if (body) return { figure: body, confidence: 0.75, why: 'the one named body before that the word may stand for' };
     }
     if (found.rivals === 0 && !owner && !plain.owner) {

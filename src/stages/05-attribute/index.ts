@@ -14,6 +14,7 @@ import { readInside } from './nesting.js';
 import { withoutNextSubject } from './next-subject.js';
 import { partsOf } from './parts.js';
 import { findOwnVoice } from './own-voice.js';
+import { withOwner } from './owned-sayings.js';
 import { withPassedOn } from './passed-on.js';
 import { withQuotedRest } from './quoted-rest.js';
 import { findShown } from './shown.js';
@@ -41,7 +42,7 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
 
 function complete(state: In, tagged: readonly Found[], propositions: Propositions): AttributionDraft[] {
   const { text } = state.source;
-  const found = withQuotedRest(text, state.segmentation, withSpeakerLines(text, state.segmentation, tagged.filter((f) => !claimsLives(text, f)).map((f) => withPassedOn(text, withoutNextSubject(text, withoutHearer(text, f))))));
+  const found = withQuotedRest(text, state.segmentation, withSpeakerLines(text, state.segmentation, tagged.filter((f) => !claimsLives(text, f)).map((f) => withPassedOn(text, withOwner(text, withoutNextSubject(text, withoutHearer(text, f)))))));
   for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'agentless' } });
   for (const a of findShown(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'shown' } });
   for (const a of findOwnVoice(text, state.segmentation, state.annotation, found, propositions)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' } });

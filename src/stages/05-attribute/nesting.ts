@@ -1,9 +1,10 @@
 /** Owns sayings inside sayings: the inside of a content is read again as a text of its own. "Reyes said that police believe …" */
-import type { Segmentation } from '../../domain/document.js';
+import type { FoundByTagger, Segmentation } from '../../domain/document.js';
 import { contains, type Span, wordsOf } from '../../domain/span.js';
 import { readCue } from '../../language/cues.js';
 import { tokenize } from '../../language/tokens.js';
 import type { Tagger } from '../../encoder/tagger.js';
+import { ownedInside } from './owned-sayings.js';
 import { tidy, type Found } from './tidy.js';
 
 /** Reading again costs as much as reading: only where the inside holds a word that can be a cue. */
@@ -37,10 +38,10 @@ export async function readInside(tagger: Tagger, text: string, outer: readonly F
 }
 
 async function readWithin(tagger: Tagger, text: string, holder: Found): Promise<Found[]> {
-  const segmentation = inside(text, holder);
-  if (!segmentation) return [];
-  return tidy(text, (await tagger.tag({ text, segmentation })).proposals).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0 && !isDeniedRumour(text, holder, f)
+  const owned = ownedInside(text, holder), segmentation = inside(text, holder);
+  const read = !segmentation ? [] : tidy(text, (await tagger.tag({ text, segmentation })).proposals).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0 && !isDeniedRumour(text, holder, f)
     && [...f.content, ...f.cue, ...f.source].every((s) => holder.content.some((c) => contains(c, s))));
+  return owned && !read.some((f) => f.source.length > 0) ? [{ ...owned, parent: null, foundBy: holder.foundBy as FoundByTagger }] : read;
 }
 
 /** "The mayor dismissed allegations that she had known": she denies what is alleged, and passes on nobody's allegation. */

@@ -15,13 +15,14 @@ const BARE_JOINT_AT = 0.5;
 const JOINING = /^[\s,;:–—-]*(?:(?:and|but|or|while|whereas|yet|so|then|also|which|who|where|whose|when|after|before|as|with|because|since|although|though|by|in which)[\s,]+){0,3}/iu;
 /** What it stands for is told on either side: "The arrival of guards at the mill | underscores | the fears of its owner". */
 const SHOWS = /^[\s,]*(?:[\p{L}-]+ ){0,2}?(?:signal|indicat|underscor|underlin|highlight|reflect|suggest|demonstrat|reveal|illustrat|mark|mean|represent|rais|confirm|show|prov)(?:s|es|e|ed|ing)? (?:that )?$/iu;
+const RELATIVE = /(?<!\p{L})(?:who|which|where|whose)(?!\p{L})/iu, PARTICIPLE = /^\p{Ll}{2,}ed(?!\p{L})/u;
 const OPENING = /^(?:after|before|while|when|as|and|but|or|who|which|where|whose|with|without|because|since|until|despite|although|though|if|by|\p{Ll}+ing)(?!\p{L})/u;
 /** A proposition of fewer words is a part of its neighbour. */
 const SHORTEST = 2;
 /** What the tagger left hanging at the end of a piece: "Norvia took back the salaries – and |". */
 const LOOSE = /[\s,;:–—-]+(?:(?:and|but|or|while|which|who|where|when|after|as|that)[\s,]*)?$/u;
 /** No proposition ends so: "A botched update was |". */
-const UNFINISHED = /(?<!\p{L})(?:an?|the|of|to|in|on|at|by|for|from|with|into|than|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|not|no|its|his|her|their)$/iu;
+const UNFINISHED = /(?<!\p{L})(?:an?|the|of|to|in|on|at|by|for|from|with|into|than|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|not|no|its|his|her|their|i|he|she|it|we|they|who|which|as (?:soon|much|many|far|long|well))$/iu;
 /** Nor is one made of this alone: "For the club | …". */
 const BARE_START = /^\W*(?:for|in|on|at|by|from|with|to|of|as|during|amid|despite|however|moreover|meanwhile)(?:\s+\S+){0,3}$/iu;
 /** "In London, the area with the highest price | , | rents rose", "Sited at busy stations | , | the posters are fitted": without a verb of its own it belongs to what follows. */
@@ -52,8 +53,10 @@ function parts({ left, between, right, kept }: { left: string; between: string; 
   if (wordsIn(left) < SHORTEST || wordsIn(right) < SHORTEST || UNFINISHED.test(left) || BARE_START.test(left)) return false;
   const marked = /[\p{L}\p{P}]/u.test(between) || OPENING.test(right);
   if (score < (marked ? JOINT_AT : BARE_JOINT_AT)) return false;
-  if ((score >= SURE_AT && marked && !kept) || SHOWS.test(between)) return true;
   const before = clauseWords(left);
+  // "About a dozen women | , who had been there, | were led away", "Kask and Roth | , dubbed the Tolva Two, | were fined": nothing is told of them yet.
+  if ((RELATIVE.test(between) || /^\s*,\s*$/u.test(between) && PARTICIPLE.test(right)) && !tellsSomething(before)) return false;
+  if ((score >= SURE_AT && marked && !kept) || SHOWS.test(between)) return true;
   // "The office | is due to publish | its estimate": no joint is where none stands, and nothing is told yet.
   if (kept && !(marked && tellsSomething(before))) return false;
   if (ADVERBIAL.test(left) && !tellsSomething(before)) return false;

@@ -44,7 +44,7 @@ function toStatements(state: In): Statement[] {
 export function readSources(state: In): SourceReading[] {
   const out: SourceReading[] = [];
   // Parents stand before their children, so a chain can be built from what is resolved already.
-  for (const a of state.attributions) out.push(resolve(state.source.text, a, state, a.parent === null ? null : out[a.parent]!));
+  for (const a of state.attributions) out.push(resolve(state.source.text, a, state, a.parent === null || isRefuted(state.source.text, a, state.attributions[a.parent]!) ? null : out[a.parent]!));
   return out;
 }
 
@@ -54,6 +54,8 @@ function resolve(text: string, a: AttributionDraft, state: In, parent: SourceRea
     ? { chain: [], sourceType: 'media', confidence: 1, why: [] }
     : resolveSource(text, a.source, a.cue, { segmentation: state.segmentation, annotation: state.annotation });
   if (!parent) return own;
+  // "the union" that stands for whoever speaks already: nobody passes on his own words
+  if (own.chain[0]?.name === parent.chain.at(-1)?.name && own.chain.length === 1) return parent;
   const agentless = own.chain.length === 1 && own.chain[0]!.name === '?';
   return {
     chain: [...parent.chain, ...own.chain],
@@ -62,6 +64,10 @@ function resolve(text: string, a: AttributionDraft, state: In, parent: SourceRea
     why: [...parent.why, ...own.why],
   };
 }
+
+/** "Lind denied claims by the union that wages fell": he does not pass them on; the report tells of them. Of "denied that the union had said so" nobody knows that it did. */
+const isRefuted = (text: string, a: AttributionDraft, parent: AttributionDraft): boolean =>
+  !a.part && parent.meaning.stance === 'denies' && a.source.length > 0 && a.cue.length > 0 && /^(?:\p{L}+ ){0,1}?\p{L}+s(?: \p{L}+)? (?:by|from|of)$/iu.test(text.slice(a.cue[0]![0], a.cue[0]![1]));
 
 const inside = (content: readonly Span[], span: Span): boolean => content.some((c) => contains(c, span));
 const near = (cue: readonly Span[], span: Span): boolean =>
