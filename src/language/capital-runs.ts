@@ -52,7 +52,7 @@ export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse
   if (use.capital(w.text)) return true;
   if (use.lower(w.lower)) return false;
   if (MEDIA_NAMES.has(w.lower) || next !== undefined && next.gap === ', ' && !/(?:ly|ing|ed|ers|s)$/u.test(w.lower)) return true;
-  return w.possessive || next !== undefined && SPEECH_VERBS.has(next.lower) && next.gap === ' ' && !/(?:s|ly|ing|ed|ers|men)$/u.test(w.lower) || /^[\p{Lu}\d&]{2,}$/u.test(w.text) || /[-'’]\p{Lu}/u.test(w.text);
+  return w.possessive || next !== undefined && SPEECH_VERBS.has(next.lower) && next.gap === ' ' && !/(?:s|ly|ing|ed|ers|men)$/u.test(w.lower) || /^[\p{Lu}\d&]{2,}$/u.test(w.text) || /[-'’]\p{Lu}|['’]s$/u.test(w.text);
 }
 
 const opens = (words: readonly PhraseWord[], i: number): boolean => i === 0 || /[“"‘:—–•(\n]|[.!?…]["”’)]?\s/u.test(words[i]!.gap) && !isInitialOrTitle(words[i - 1]!, words[i]!.gap);

@@ -21,6 +21,7 @@ const NO_CUE: CueReading = { stance: null, certainty: 'certain', negative: false
 /** "Data suggest", "the evidence points to": what is suggested has something behind it. */
 const EVIDENCE_NOUN = /(?<!\p{L})(?:evidence|data|stud(?:y|ies)|research|results|findings|analysis|polls?|surveys?|figures|tests?|records|investigation|inquiry|autopsy)(?!\p{L})/u;
 const LONGEST = 400;
+const NEITHER = /^(?:neither|none of)(?!\p{L})/u;
 const HARDLY_ANYBODY = /^(?:not everyone|not everybody|not all|nobody|no one|no-one|few)(?!\p{L})/u;
 
 /** "denied | a request to hand over papers" */
@@ -44,6 +45,8 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   const negated = negation !== '';
   // "would not say that it was so" keeps its distance; "would not say whether", "declined to comment on" leave it open.
   if (has(SILENT)) return / that$/u.test(words) || /^that /u.test(content) ? reading('the source will not say that it is so', 'hedges', 'unspecified') : reading('the source keeps silent', 'questions', 'unspecified');
+  // "Neither the firm nor its owner | commented on | the reports"
+  if (NEITHER.test(source.toLowerCase()) && has(/(?<!\p{L})(?:comment|respond|repl|react|answer)/u)) return reading('the source keeps silent', 'questions', 'unspecified');
   if (has(NOT_KNOWN)) return reading('it is not known', 'questions', 'unspecified');
   if (has(NO_KNOWLEDGE)) return reading('the source says that it does not know, or will not say', 'hedges', 'possible');
   if (has(SUPPOSED) && DENIAL.test(words)) return reading('a denial that is only supposed', 'hedges', 'unspecified');

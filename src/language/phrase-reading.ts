@@ -38,6 +38,9 @@ export interface Phrase {
 const join = (words: readonly PhraseWord[], from: number, to: number): string =>
   words.slice(from, to).map((w, n) => w.text + (n < to - from - 1 ? (w.possessive ? '’s' : words[from + n + 1]!.gap.startsWith('.') && !w.text.endsWith('.') ? '.' : isJoined(words, from + n + 1) ? ' &' : '') : '')).join(' ');
 
+/** They go by the name of their firm. */
+const ADVISERS = /^(?:analysts?|consultants?|brokers?|accountants?|pollsters?|bookmakers?|solicitors?|auditors?)$/u;
+
 export function titled(words: readonly PhraseWord[], first: number, from: number, head: number, noun: SourceNoun, nameFrom: number, end: number, definite: Phrase['definite']): Phrase | undefined {
   const last = words[end - 1]!;
   const base = { span: [words[first]!.start, last.end] as Span, first, last: end, plural: false, definite, modifiers: [], possessive: last.possessive, quoted: last.quoted };
@@ -54,6 +57,8 @@ export function titled(words: readonly PhraseWord[], first: number, from: number
   if ((noun.type === 'media' || noun.type === 'organisation' || noun.type === 'account') && !noun.plural) {
     return { ...base, form: 'name', type: name.type === 'unknown' || name.type === 'person' || name.type === 'group' ? noun.type : name.type, name: shown, gender: 'thing', heads: [noun.head, ...name.heads] };
   }
+  // "say analysts Jupiter Research"
+  if (noun.plural && ADVISERS.test(noun.head) && head === nameFrom - 1 && (name.type === 'unknown' || name.type === 'organisation' || name.type === 'document') && end - nameFrom > name.from) return { ...base, form: 'name', type: 'organisation', name: shown, gender: 'thing', heads: ['firm', 'company', ...name.heads] };
   // "told officials Russia had left": two phrases; the second is read on its own.
   return nominal('', words, first, from, head, noun, definite, undefined, false);
 }
@@ -83,7 +88,13 @@ export function nominal(text: string, words: readonly PhraseWord[], first: numbe
 function personBehind(words: readonly PhraseWord[], head: number, post: number): number {
   let k = post;
   while (k - 1 > head + 1 && words[k - 1]!.capital) k--;
-  return post - k >= 2 && post - k <= 3 && k > head + 2 && !words[k - 1]!.possessive && !/^(?:of|for|to|at|in|from|the|a)$/u.test(words[k - 1]!.lower) && !/^(?:organisation|media|document)$/u.test(findSourceNoun(words[k - 1]!.lower)?.type ?? '') && isFirstName(words[k]!.text) && readName(words.slice(k, post).map((w) => w.text)).type === 'person' ? k : -1;
+  return post - k >= 2 && post - k <= 3 && k > head + 2 && !words[k - 1]!.possessive && !/^(?:of|for|to|at|in|from|the|a)$/u.test(words[k - 1]!.lower) && !/^(?:organisation|media|document)$/u.test(findSourceNoun(words[k - 1]!.lower)?.type ?? '') && isPersonName(words.slice(k, post), words[k - 1]!) ? k : -1;
+}
+
+/** Behind "minister for civil aviation" two capitals are a name, whatever name it is. */
+function isPersonName(name: readonly PhraseWord[], before: PhraseWord): boolean {
+  const { type } = readName(name.map((w) => w.text));
+  return (isFirstName(name[0]!.text) && type === 'person') || (name.length === 2 && !before.capital && type === 'unknown');
 }
 
 const PEOPLES = /^(?:European|African|Asian|Arab|American|Western|Eastern|Latin|Nordic|Baltic|Balkan|Christian|Muslim|Jewish|Catholic|Protestant|Orthodox|Republican|Democratic)$/u;

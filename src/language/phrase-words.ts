@@ -17,6 +17,8 @@ export interface PhraseWord {
 
 const WORD = /(?:\p{Lu}\.){2,}|@[\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:[-'’.&][\p{L}\p{N}]+)*/gu;
 const POSSESSIVE = /['’]s$/u;
+/** Firms that are called so: "McDonald's announced". */
+const NAMES_IN_S = /^(?:McDonald|Sainsbury|Lloyd|Moody|Sotheby|Christie|Macy|Wendy|Levi|Domino|Kellogg|Lowe|Kohl|Denny|Hardee|Arby|Ladbroke|Waterstone)['’]s$/u;
 const LONGEST_WORD = 80;
 const LONGEST_GAP = 40;
 
@@ -28,7 +30,7 @@ export function phraseWords(text: string, [start, end]: Span, quotations: readon
   for (const m of text.slice(start, end).matchAll(WORD)) {
     const from = start + m.index;
     let word = m[0].length > LONGEST_WORD ? m[0].slice(0, LONGEST_WORD) : m[0];
-    const own = POSSESSIVE.exec(word);
+    const own = NAMES_IN_S.test(word) ? null : POSSESSIVE.exec(word);
     if (own) word = word.slice(0, own.index);
     const to = from + word.length;
     while (q < quotations.length && quotations[q]!.span[1] <= from) q++;

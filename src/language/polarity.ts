@@ -5,12 +5,12 @@ import { SUBORDINATORS } from './lexicon/hedges.js';
 
 const PLAIN_NO = new Set(['never', 'nobody', 'nothing', 'none', 'nor', 'neither', 'nowhere', 'hardly']);
 const NO_NEGATION_AFTER_NOT = new Set(['only', 'just', 'merely', 'simply', 'solely', 'least']);
-const NO_NEGATION_AFTER_NO = new Set(['doubt', 'matter', 'fewer', 'less', 'later', 'more', 'stranger', 'surprise', 'sooner', 'time']);
+const NO_NEGATION_AFTER_NO = new Set(['doubt', 'matter', 'fewer', 'less', 'later', 'more', 'stranger', 'surprise', 'sooner', 'time', 'confidence', 'vote']);
 
 /** "paid him to not go on", "those not taking part", "reformed or not", "you cannot deny it", "I cannot wait": the main clause is not negated. */
 function isAside(words: readonly string[], i: number, main: number): boolean {
   const before = words[i - 1] ?? '', next = words[i + 1] ?? '';
-  if (before === 'or' || (/^(?:can|could)$/u.test(before) && /^(?:deny|wait|help|overstate|overestimate|stress|emphasise|emphasize)$/u.test(next))) return true;
+  if (before === 'or' || (/^(?:can|could)$/u.test(before) && /^(?:deny|wait|help|fail|overstate|overestimate|stress|emphasise|emphasize)$/u.test(next))) return true;
   if (/(?:ing|ed)$/u.test(next) && /^(?:those|people|anyone)$/u.test(before)) return true;
   return main >= 0 && i > main && (before === 'to' || (next === 'to' && !BE.test(before) && !HELPS.test(before)));
 }
@@ -30,7 +30,7 @@ export function findNegation({ words, main, start }: Clause): string | null {
     if (inside) continue;
     // "I tried to serve | and I could not lift it": what comes behind is another clause.
     if (main >= 0 && i > main && (ENDS.has(w) || (OPENS.has(w) && SUBJECT.test(words[i + 1] ?? '')))) return null;
-    if (PLAIN_NO.has(w)) return w;
+    if (PLAIN_NO.has(w) && !(w === 'nothing' && words[i + 1] === 'but')) return w;
     if (w === 'not' && isAside(words, i, main)) continue;
     if (w === 'not' && !NO_NEGATION_AFTER_NOT.has(words[i + 1] ?? '')) return w;
     if (w === 'no' && !NO_NEGATION_AFTER_NO.has(words[i + 1] ?? '')) return w;

@@ -20,6 +20,7 @@ it.each<[string, string]>([
   ["I'm confident Matt will grasp it", 'forecasts'], ['He expected the ban to be lifted', 'forecasts'],
   // Calls.
   ["Don't try to put pressure on me", 'calls-for'], ['People need to recognise the risk', 'calls-for'],
+  ['I would rather wait', 'asserts'], ['I want to make it clear that it leaks', 'asserts'], ['Voters were more likely to read it than others', 'asserts'],
   // Denials, and a false economy, which is none.
   ['That is not the case', 'denies'], ['This could be a false economy', 'hedges'],
 ])('%s: %s', (words, stance) => expect(said(words)).toBe(stance));
@@ -31,6 +32,7 @@ it.each<[string, boolean, string]>([
 
 it.each<[string, string | null]>([
   ['He took money to not go ahead with the pact', null], ['It is for all countries, reformed or not', null], ["You can't deny it is exciting", null], ['I cannot wait to start', null],
+  ['It cannot fail to please', null], ['He lived on nothing but bread', null], ['They called it a vote of no confidence', null],
   ['It protects those not taking part', null], ['The dam did not hold', 'not'], ['He was not to blame', 'not'],
 ])('%s: negated by %s', (words, by) => expect(findNegation(readClause(words))).toBe(by));
 

@@ -20,7 +20,7 @@ const byAdverb = ({ certainty, word }: Adverb): Modality => hedged(certainty, be
 const SKIPPED = /^(?:not|so|also|still|even|now|only|never|soon|already|well|then|eventually|further|ultimately|very|most|more|\p{L}+ly)$/u;
 const CLAIM_IS_FALSE = /(?:claims?|reports?|allegations?|accusations?|rumou?rs|stor(?:y|ies)|charges?|suggestions?|this|that|it|these|they)(?: \p{L}+){0,3}? (?:is|are|was|were|be|being|as) (?:\p{L}+ ){0,2}?(?:(?:false|fake)(?! (?!and |or |as |because |in |to |so )\p{L})|untrue|baseless|unfounded|groundless|fabricated|nonsense|lies|a lie|fiction|not true|not so|not the case|incorrect|fake news)(?!\p{L})/u;
 const FIRST_PERSON_DENIAL = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:deny|reject|refute|dispute)(?!\p{L})/u;
-const FIRST_PERSON_CALL = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:want|urge|demand|call on|call for|ask for|insist on|request|hope|appeal)(?!\p{L})/u;
+const FIRST_PERSON_CALL = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:want(?! to (?:make|stress|say|thank|point|emphasi|be clear))|urge|demand|call on|call for|ask for|insist on|request|hope|appeal)(?!\p{L})/u;
 const FIRST_PERSON_DOUBT = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:doubt|question whether)(?!\p{L})/u;
 const FIRST_PERSON_OPINION = /(?:^|\s)(?:i|we) (?:\p{L}+ly |do not |not )?(?:think|believe|guess|suppose|suspect|assume|reckon|expect)(?!\p{L})/u;
 const OPEN = /(?:can|could|able|unable|yet|declined|refused|did|do|does|has|have|had|neither)(?: not)?(?: yet| to| immediately| independently| been able to| definitively| absolutely| officially){0,3} ["“]?(?:absolutely |immediately )?(?:confirm|verify|corroborate|rule out|say (?:whether|if)|know (?:whether|if|how)|confirmed (?:whether|if))(?!\p{L})|(?<!\p{L})no (?:\p{L}+ ){0,2}?(?:information|confirmation|details)(?: |$)/u;
@@ -91,6 +91,8 @@ function readGroup(clause: Clause, options: { voiced: boolean; rule: boolean; he
   const negated = words[main + 1] === 'not';
   const by = (rule: string): Because => because(rule, modal);
   if (modal === 'will' || modal === 'shall' || modal === 'll') return forecast(adverb?.certainty ?? 'certain', by('the main verb looks ahead'));
+  // "he would rather wait", "I would like to see": what he wants now.
+  if (modal === 'would' && /^(?:rather|like|prefer|love)$/u.test(rest[0] ?? '')) return FLAT;
   if (modal === 'would') {
     if (rest[0] === 'have' && isParticiple(rest[1] ?? '') && rest[1] !== 'had') return clause.conditional ? hedged('possible', by('what would have been')) : hedged(adverb?.certainty ?? 'possible', by('what would have been'));
     return forecast(weaker(adverb?.certainty ?? 'certain', clause.conditional || !options.voiced ? 'possible' : 'certain'), by('the main verb looks ahead'));
@@ -134,6 +136,8 @@ function plain(clause: Clause, rest: readonly string[], adverb: Adverb | null, o
   }
   // "The singer is to perform in Tolva", not "the aim is to mend the dam", "the man who is to blame"
   if (/^(?:is|are|am)$/u.test(verb) && words[main + 1] === 'to' && !NO_AIM.test(words.slice(clause.start, main).join(' ')) && !/^(?:the|an?|his|her|their|its|this|that|those|blame)$/u.test(words[main + 2] ?? 'the')) return forecast(adverb?.certainty ?? 'certain', because('the main verb looks ahead', `${verb} to`));
+  // "Voters were more likely to read it than others": a share, and what was found.
+  if (/^(?:was|were)$/u.test(verb) && first === 'likely' || /^(?:more|less|most|least)$/u.test(words[words.indexOf('likely') - 1] ?? '')) return adverb && adverb.word !== 'likely' ? byAdverb(adverb) : FLAT;
   if (be && FUTURE_LIKELY.has(first) && (second === 'to' || first !== 'likely' && first !== 'unlikely')) {
     const level: Certainty = first === 'unlikely' ? 'doubtful' : 'probable';
     const why = because('likelihood beside the main verb', first);

@@ -7,7 +7,7 @@ export const OWNING = list('his her its their our my your whose');
 export const INDEFINITE = list('a an another one some many several various multiple numerous certain any two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty dozens hundreds thousands most few other');
 export const NUMBERS = list('one two three four five six seven eight nine ten eleven twelve dozen');
 /** Before a bare plural: "senior officials", "local residents". */
-export const MODIFIERS = list(`senior local top former current regional federal national foreign military news police defence defense government intelligence security state public private medical
+export const MODIFIERS = list(`senior local top shadow former current regional federal national foreign military news police defence defense government intelligence security state public private medical
  political military industry independent western eastern northern southern central european african asian arab american republican democratic catholic protestant jewish muslim christian orthodox nordic baltic balkan international global human financial economic legal religious
  tribal rebel opposition media press company hospital school university union court city county village town border coastal maritime naval civil civilian health environmental
  criminal chief deputy junior veteran retired prominent leading outside online social russian diplomatic official unnamed anonymous unidentified other rival friendly close

@@ -51,10 +51,10 @@ export const GROUP_WORDS = list(`
 export const BODY_WORDS = list(`
  ministry department government administration cabinet agency authority service bureau office commission committee council board court tribunal parliament senate
  congress assembly house party union federation confederation association alliance coalition organisation organization group company firm corporation conglomerate carmaker
- automaker airline bank lender insurer retailer supermarket brewer manufacturer maker operator producer supplier utility railway startup start-up developer
+ automaker airline provider bank lender insurer retailer supermarket brewer manufacturer maker operator producer supplier utility railway startup start-up developer
  institute institution centre center university college school hospital clinic laboratory lab museum charity foundation trust church mosque diocese synagogue
  club team squad league federation regulator watchdog police-force force command headquarters embassy consulate mission delegation secretariat
- movement militia brigade regiment battalion army navy guard coastguard observatory society academy chamber directorate inspectorate prefecture
+ movement militia industry sector lobby brigade regiment battalion army navy guard coastguard observatory society academy chamber directorate inspectorate prefecture
  municipality city town village county state district region province nation country kingdom republic empire bloc think-tank consultancy lobby
  network consortium partnership cooperative co-operative brand studio label publisher theatre theater orchestra festival campaign
  prosecution defence-team presidency premiership leadership treasury chain utility contractor subcontractor owner-operator station palace legislature judiciary chancellery politburo junta regime secretariat constabulary

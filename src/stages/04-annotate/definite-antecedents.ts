@@ -40,7 +40,7 @@ export function resolveDefinite(phrase: Phrase, here: Here, before: readonly App
   for (let k = before.length - 1, looked = 0; k >= 0 && looked < 400; k--, looked++) {
     const a = before[k]!;
     if (last.has(a.figure) || a.figure.plural !== phrase.plural) continue;
-    if (fitsHead(a.figure, phrase, head) && !isFormer(a.figure, phrase)) last.set(a.figure, a);
+    if (fitsHead(a.figure, phrase, head) && !isOtherOffice(a.figure, phrase)) last.set(a.figure, a);
   }
   const ranked = [...last.values()].sort((a, b) => b.sentence - a.sentence || POINTS[b.standing] - POINTS[a.standing]);
   const best = ranked[0];
@@ -56,8 +56,8 @@ export function resolveDefinite(phrase: Phrase, here: Here, before: readonly App
   return { ...SEVERAL, rivals: ranked.length };
 }
 
-/** "The president" is not "former president Roth". */
-const isFormer = (f: Figure, phrase: Phrase): boolean => /(?<!\p{L})(?:former|ex|late|previous|outgoing)(?!\p{L})/iu.test(f.role ?? '') && !/(?<!\p{L})(?:former|ex|late)(?!\p{L})/iu.test(`${phrase.label ?? ''} ${phrase.modifiers.join(' ')}`);
+/** "The president" is not "former president Roth", nor "the secretary" the shadow secretary. */
+export const isOtherOffice = (f: Figure, phrase: Phrase): boolean => /(?<!\p{L})(?:former|ex|late|previous|outgoing|shadow|deputy|vice|assistant)(?!\p{L})/iu.test(f.role ?? '') && !/(?<!\p{L})(?:former|ex|late|shadow|deputy|vice|assistant)(?!\p{L})/iu.test(`${phrase.label ?? ''} ${phrase.modifiers.join(' ')}`);
 
 function fitsHead(f: Figure, phrase: Phrase, head: string): boolean {
   const same = f.heads.has(head) || [...f.heads].some((h) => WIDER[head]?.test(h)) || (head === 'man' || head === 'woman') && isPerson(f) && f.gender === (head === 'man' ? 'male' : 'female') && f.named === false;

@@ -1,7 +1,7 @@
 /** Owns who is named only after the headline or the first sentence spoke of his office: "Depot burns, governor says … Governor Reza Mokri told". */
 import type { Phrase } from '../../language/phrases.js';
 import { genderDiffers } from '../../language/roles.js';
-import { ownWords } from './definite-antecedents.js';
+import { isOtherOffice, ownWords } from './definite-antecedents.js';
 import type { Figure } from './figures.js';
 
 /** Headline and first sentence. */
@@ -24,7 +24,7 @@ export function findLaterNamed(walked: readonly Walked[]): [Figure, Figure][] {
     const all = byHead.get(head);
     if (!all || all.size !== 2 || !all.has(figure)) continue;
     const only = [...all].find((f) => f !== figure);
-    if (!only!.named || genderDiffers(figure.gender, only!.gender)) continue;
+    if (!only!.named || genderDiffers(figure.gender, only!.gender) || isOtherOffice(only!, phrase)) continue;
     if (ownWords(phrase, head).every((w) => only!.words.has(w))) out.push([figure, only!]);
   }
   return out;

@@ -59,6 +59,11 @@ describe('names', () => {
     ['The president of one of Tolva’s main clubs, Dolf Roth, called it old. He left.', 'He', 'Dolf Roth'],
     ['Former president Jan Lund was toppled. The new president, Mikha Roth, took over. “It is late,” the president told them.', 'the president', 'Mikha Roth'],
     ['Jan Lund spoke. Lund was tired. Lund never coached Tolva, assisting Per Roth and Ole Dahl. But he is not envious.', 'he', 'Jan Lund'],
+    ['President da Silva has defended it.', 'President da Silva', 'da Silva'],
+    ['McDonald’s announced it was late.', 'McDonald’s', 'McDonald’s'],
+    ['It works, say analysts Jupiter Research.', 'analysts Jupiter Research', 'Jupiter Research'],
+    ['Shadow foreign secretary Ole Dahl spoke. The foreign secretary hit back.', 'The foreign secretary', 'foreign secretary (unnamed)'],
+    ['It is over, the minister for civil aviation Praful Lund said.', 'the minister for civil aviation Praful Lund', 'Praful Lund'],
     ['Lund met Roth. He was tired.', 'He', undefined],
     ['The fleet will buy ten ships from Alma Dynamics, the company said.', 'the company', 'Alma Dynamics'],
   ])('%s', (text, words, name) => expect(nameOf(text, words)).toBe(name));

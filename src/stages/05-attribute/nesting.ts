@@ -39,7 +39,7 @@ export async function readInside(tagger: Tagger, text: string, outer: readonly F
 
 async function readWithin(tagger: Tagger, text: string, holder: Found): Promise<Found[]> {
   const owned = ownedInside(text, holder), segmentation = inside(text, holder);
-  const read = !segmentation ? [] : tidy(text, (await tagger.tag({ text, segmentation })).proposals).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0 && !isDeniedRumour(text, holder, f)
+  const read = !segmentation ? [] : tidy(text, (await tagger.tag({ text, segmentation })).proposals).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0 && !isDeniedRumour(text, holder, f) && !isHisOwn(text, holder, f)
     && [...f.content, ...f.cue, ...f.source].every((s) => holder.content.some((c) => contains(c, s))));
   return owned && !read.some((f) => f.source.length > 0) ? [{ ...owned, parent: null, foundBy: holder.foundBy as FoundByTagger }] : read;
 }
@@ -47,6 +47,11 @@ async function readWithin(tagger: Tagger, text: string, holder: Found): Promise<
 /** "The mayor dismissed allegations that she had known": she denies what is alleged, and passes on nobody's allegation. */
 function isDeniedRumour(text: string, holder: Found, { source, cue }: Found): boolean {
   return source.length === 0 && RUMOUR.test(wordsOf(text, cue)) && readCue(wordsOf(text, holder.cue), wordsOf(text, holder.source), wordsOf(text, holder.content)).stance === 'denies';
+}
+
+/** "Ebbers rejected allegations that he | pressured | an aide to lie": what he is said to have done, and denies. */
+function isHisOwn(text: string, holder: Found, { source }: Found): boolean {
+  return source.length === 1 && /^(?:he|she|it|they|who)$/iu.test(text.slice(source[0]![0], source[0]![1])) && readCue(wordsOf(text, holder.cue), wordsOf(text, holder.source), wordsOf(text, holder.content)).stance === 'denies';
 }
 
 /** A sentence without its stop is read as a heading is: of 53 sayings in others the genre reports give 10 without it and 15 with it. */

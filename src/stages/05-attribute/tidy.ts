@@ -17,7 +17,7 @@ export function tidy(
 ): Found<FoundByTagger>[] {
   const out: Found<FoundByTagger>[] = [];
   for (const p of proposals) {
-    const content = p.content.map((s) => trim(text, pairMarks(text, s))).filter((s): s is Span => s !== null);
+    const content = p.content.map((s) => trim(text, pairMarks(text, s))).filter((s): s is Span => s !== null && /[\p{L}\p{N}]/u.test(text.slice(s[0], s[1])));
     const cue = p.cue.map((s) => trim(text, s)).filter((s): s is Span => s !== null);
     const source = p.source.map((s) => trim(text, s)).filter((s): s is Span => s !== null);
     if (content.some(([a, b]) => !EMPTY.test(text.slice(a, b)))) out.push({ content, cue, source, parent: null, foundBy: p.foundBy });

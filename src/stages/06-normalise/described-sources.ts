@@ -10,7 +10,7 @@ const DOER = /(?<!\p{L})\p{Ll}{2,}(?:er|or|ist|ian|eer|man|woman) $/u;
 const TEXTS_ON = /^ (?:\p{Ll}+ ){1,2}(?:reports|documents|records|data|figures|polls|surveys|statistics|transcripts?|filings|papers|files|accounts|estimates)$/u;
 /** "'s best friend" */
 const OWNED = /^['’]s? \p{Ll}/u;
-export const DESCRIBES = /^(?!(?:.*(?<!\p{L})(?:of|for|from|by|in|at|with|on|to|and|or)(?!\p{L})))[^,;:.]{1,70} $/iu;
+export const DESCRIBES = /^(?!(?:.*(?<!\p{L})(?:of|for|from|by|in|at|with|on|to|and|or|\p{Ll}{2,}ing)(?!\p{L})))[^,;:.]{1,70} $/iu;
 
 /** The one whom the words before or beside the name describe. */
 export function besideTheName(text: string, span: Span, inside: readonly Mention[]): Part | undefined {
@@ -42,6 +42,7 @@ export function onlyDescribed(text: string, span: Span, inside: readonly Mention
   // "White House pool reports": texts about it, not its own.
   if (inside.length === 1 && inside[0]!.form === 'name' && TEXTS_ON.test(text.slice(inside[0]!.span[1], span[1]))) return { name: `${text.slice(span[0], span[1]).replace(/^the /iu, '')} (unnamed)`, type: 'document', confidence: 0.6, span, why: { rule: 'texts that are named for what they are about' } };
   // "The nation's best friend in old age": whoever that is, it is not the nation.
-  const owned = inside.length === 1 && inside[0]!.form === 'nominal' && OWNED.test(text.slice(inside[0]!.span[1], span[1]));
+  // "Norway's music industry", "the Cell's specifications" are neither Norway nor the Cell.
+  const owned = inside.length === 1 && inside[0]!.form !== 'pronoun' && OWNED.test(text.slice(inside[0]!.span[1], span[1]));
   return owned ? { name: `${text.slice(span[0], span[1]).replace(/^the /iu, '').replace(/[,;].*$/su, '').slice(0, 80)} (unnamed)`, type: 'role-anonymous', confidence: 0.5, span, why: { rule: 'somebody who is only described' } } : undefined;
 }

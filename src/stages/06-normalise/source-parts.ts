@@ -20,7 +20,7 @@ const SAYINGS = /(?<!\p{L})(?:statement|letter|memo|memorandum|e-?mail|post|twee
 /** "E-mails released by the Harbour House" are not its words. */
 const MAIL = /(?<!\p{L})(?:e-?mail|letter|memo|memorandum|message|note)s?(?!\p{L})/iu, HANDED_OUT = /^ (?:\p{L}+ ){0,2}?(?:released|published|posted|given|obtained|provided|shared|turned over)(?!\p{L})/u;
 /** "published today by the Alliance", "from the ministry"; one "seen by the paper" is not the paper's. */
-const AUTHORED = /^ (?:(?:\p{L}+ ){0,3}?(?:issued|released|published|posted|written|signed|sent|made|compiled|prepared|produced|commissioned|conducted|carried|given|put) (?:[\p{L}\d.]+ ){0,8}?)?(?:by|from|of)(?: the)?(?: \p{Ll}+){0,2} $/u;
+const AUTHORED = /^,? (?:(?:\p{L}+ ){0,3}?(?:issued|released|published|posted|written|signed|sent|made|compiled|prepared|produced|commissioned|conducted|carried|given|put) (?:[\p{L}\d.]+ ){0,8}?)?(?:by|from|of)(?: the)?(?: \p{Ll}+){0,2} $/u;
 
 const isSaying = (text: string, m: Mention): boolean => SAYINGS.test(m.text) && !(MAIL.test(m.text) && HANDED_OUT.test(text.slice(m.span[1], m.span[1] + 40)));
 /** "unconfirmed media reports", "some rumours": nobody stands behind them. */
