@@ -23,7 +23,7 @@ it.each<[string, string[]]>([
   ['He said that unsteady domestic and foreign markets are a danger', ['He said that unsteady domestic and foreign markets are a danger']],
   ['Rents rose except for the north and the west, where the rate was low', ['Rents rose except for the north and the west', 'the rate was low']],
   ['It denied a slump which its rivals Halden and Skog could exploit', ['It denied a slump which its rivals Halden and Skog could exploit']],
-  ['Playing into a strong wind and rain, Tolva had been beaten', ['Playing into a strong wind and rain, Tolva had been beaten']],
+  ['Sailing into a strong wind and rain, Tolva had been beaten', ['Sailing into a strong wind and rain, Tolva had been beaten']],
   ['The choir sang one hymn and other songs in a short set at noon', ['The choir sang one hymn and other songs in a short set at noon']],
   ['The strike closed schools, customs and driving tests', ['The strike closed schools, customs and driving tests']],
   ['They asked what broke the dam and who was responsible for it', ['They asked what broke the dam and who was responsible for it']],

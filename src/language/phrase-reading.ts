@@ -57,7 +57,7 @@ export function titled(words: readonly PhraseWord[], first: number, from: number
   if ((noun.type === 'media' || noun.type === 'organisation' || noun.type === 'account') && !noun.plural) {
     return { ...base, form: 'name', type: name.type === 'unknown' || name.type === 'person' || name.type === 'group' ? noun.type : name.type, name: shown, gender: 'thing', heads: [noun.head, ...name.heads] };
   }
-  // "say analysts Jupiter Research"
+  // "say analysts Juno Research"
   if (noun.plural && ADVISERS.test(noun.head) && head === nameFrom - 1 && (name.type === 'unknown' || name.type === 'organisation' || name.type === 'document') && end - nameFrom > name.from) return { ...base, form: 'name', type: 'organisation', name: shown, gender: 'thing', heads: ['firm', 'company', ...name.heads] };
   // "told officials Russia had left": two phrases; the second is read on its own.
   return nominal('', words, first, from, head, noun, definite, undefined, false);

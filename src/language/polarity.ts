@@ -7,7 +7,7 @@ const PLAIN_NO = new Set(['never', 'nobody', 'nothing', 'none', 'nor', 'neither'
 const NO_NEGATION_AFTER_NOT = new Set(['only', 'just', 'merely', 'simply', 'solely', 'least']);
 const NO_NEGATION_AFTER_NO = new Set(['doubt', 'matter', 'fewer', 'less', 'later', 'more', 'stranger', 'surprise', 'sooner', 'time', 'confidence', 'vote']);
 
-/** "paid him to not go on", "those not taking part", "reformed or not", "you cannot deny it", "I cannot wait": the main clause is not negated. */
+/** "paid them to not go on", "those not taking part", "reformed or not", "you cannot deny it", "I cannot wait": the main clause is not negated. */
 function isAside(words: readonly string[], i: number, main: number): boolean {
   const before = words[i - 1] ?? '', next = words[i + 1] ?? '';
   if (before === 'or' || (/^(?:can|could)$/u.test(before) && /^(?:deny|wait|help|fail|overstate|overestimate|stress|emphasise|emphasize)$/u.test(next))) return true;

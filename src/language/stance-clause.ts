@@ -34,9 +34,9 @@ export function readClause(content: string): Clause {
 const isMonth = (found: readonly string[], i: number): boolean =>
   found[i] === 'May' && (/^\d/u.test(found[i + 1] ?? '') || /^(?:\d.*|as|in|of|since|until|till|by|from|to|last|this|next|early|late|mid|before|after|during|between|and|through|around|about|for)$/iu.test(found[i - 1] ?? ''));
 
-/** "the protesters' will", "Will Young": no auxiliary. It has a capital, as the month has. */
+/** "the protesters' will", "Will Roth": no auxiliary. It has a capital, as the month has. */
 const isWilful = (found: readonly string[], i: number): boolean =>
-  (found[i] === 'will' && /^(?:the|an?|his|her|its|their|our|my|your|own|free|good|ill|political|public|popular|\p{L}+[’']s?)$/iu.test(found[i - 1] ?? '')) || (found[i] === 'Will' && /^\p{Lu}\p{Ll}/u.test(found[i + 1] ?? ''));
+  (found[i] === 'will' && /^(?:the|an?|his|her|its|their|our|my|your|own|free|\p{L}+[’']s?)$/iu.test(found[i - 1] ?? '')) || (found[i] === 'Will' && /^\p{Lu}\p{Ll}/u.test(found[i + 1] ?? ''));
 
 /** "won't" → "will" "not"; "didn’t" → "did" "not"; "they'll" → "they" "will". */
 function pushWord(words: string[], word: string): void {
@@ -82,7 +82,7 @@ function mainVerb(words: readonly string[], start: number): number {
       inside = true; insideVerb = false; continue;
     }
     if (helper) {
-      // "protesters said | they are going to stay": what they said is no longer the main clause. "to force people to view pages they would never visit"
+      // "strikers said | they are going to stay": what they said is no longer the main clause. "to force people to view pages they would never visit"
       if (bare >= 0 && PRONOUNS.has(words[i - 1]!) && i - 1 > bare) return bare;
       if (!inside && PRONOUNS.has(words[i - 1] ?? '') && i - 2 > start && /^\p{L}+s?$/u.test(words[i - 2]!) && !JOINS.has(words[i - 2]!) && words.slice(start, i - 2).includes('to')) { inside = true; insideVerb = false; }
       if (inside && !insideVerb) { insideVerb = true; while (AUXILIARIES.has(words[i + 1] ?? '') || words[i + 1] === 'not' || words[i + 1] === 'be' || isParticiple(words[i + 1] ?? '')) i++; continue; }

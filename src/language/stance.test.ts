@@ -9,25 +9,25 @@ const said = (words: string, heading = false, by = true): string => readModality
 
 it.each<[string, string]>([
   // What is arranged, and what is only the aim of something.
-  ['The singer is to perform in Tolva', 'forecasts'], ['Investors are to receive 194m crowns', 'forecasts'], ['The aim is to mend the dam', 'asserts'], ['The man is to blame for the leak', 'asserts'],
+  ['The singer is to perform in Tolva', 'forecasts'], ['Savers are to receive 90m crowns', 'forecasts'], ['The aim is to mend the dam', 'asserts'], ['The man is to blame for the leak', 'asserts'],
   // What was perceived.
   ['You could see he was moved', 'asserts'], ['The dam could burst', 'forecasts'],
   // "will" that is no verb.
-  ["It broke the strikers' will to go on", 'asserts'], ['Her clients include Will Young', 'asserts'], ['The bank will close', 'forecasts'],
+  ["It broke the strikers' will to go on", 'asserts'], ['Her clients include Will Roth', 'asserts'], ['The bank will close', 'forecasts'], ['The public will vote', 'forecasts'], ['All trains are to stop', 'forecasts'],
   // A clause inside: what they said is told.
-  ["Most protesters said they're going to stay", 'asserts'],
+  ["Most strikers said they're going to stay", 'asserts'],
   // Looks ahead by its own words.
-  ["I'm confident Matt will grasp it", 'forecasts'], ['He expected the ban to be lifted', 'forecasts'],
+  ["I'm confident Per will manage it", 'forecasts'], ['He expected the ban to be lifted', 'forecasts'],
   // Calls.
-  ["Don't try to put pressure on me", 'calls-for'], ['People need to recognise the risk', 'calls-for'],
+  ["Don't try to scare me", 'calls-for'], ['People need to know the risk', 'calls-for'],
   ['I would rather wait', 'asserts'], ['I want to make it clear that it leaks', 'asserts'], ['Voters were more likely to read it than others', 'asserts'],
   // Denials, and a false economy, which is none.
   ['That is not the case', 'denies'], ['This could be a false economy', 'hedges'],
 ])('%s: %s', (words, stance) => expect(said(words)).toBe(stance));
 
 it.each<[string, boolean, string]>([
-  ['Airline to cut 300 jobs', true, 'forecasts'], ['leading to cancellations and delays', false, 'asserts'], ['Refusal to Maintain Ceasefire Violates Pact', true, 'asserts'],
-  ['Recent evidence has suggested that the market is slowing', false, 'hedges'],
+  ['Airline to cut 300 jobs', true, 'forecasts'], ['leading to cancellations and delays', false, 'asserts'], ['Refusal to Pay Fine Angers Mayor', true, 'asserts'],
+  ['New figures have suggested that trade is slowing', false, 'hedges'],
 ])('%s, in a headline %s: %s', (words, heading, stance) => expect(said(words, heading, false)).toBe(stance));
 
 it.each<[string, string | null]>([

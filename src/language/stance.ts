@@ -29,14 +29,14 @@ const RISK = /(?<!\p{L})(?:risks? \p{L}+ing|(?:has|have|had) the potential|risk 
 /** "a gamble that could cost …": the judgement carries a possible consequence. */
 const THAT_COULD = /(?<!\p{L})(?:that|which|one that) (?:could|may|might|would)(?: \p{L}+ly)?(?: not)? (?!have \p{L}+ed)\p{L}+/u;
 /** "The aim is to …" */
-const NO_AIM = /(?<!\p{L})(?:aims?|goals?|purpose|idea|plans?|tasks?|jobs?|point|challenges?|role|mission|objectives?|intention|hope|dream|priority|priorities|key|way|thing|step|answer|solution|option|choice|all|what|need|best|strategy|trick|problem|policy|approach|response|alternative|focus|temptation|work|function|ambition|message|advice)(?!\p{L})/u;
+const NO_AIM = /(?<!\p{L})(?:aims?|goals?|purpose|idea|plans?|tasks?|jobs?|point|challenges?|role|mission|objectives?|intention|hope|dream|priority|priorities|key|way|thing|step|answer|solution|option|choice|what|strategy|trick|problem|policy|approach|response|alternative|focus|temptation|ambition|message|advice)(?!\p{L})/u;
 /** "I am confident that he will", "she expected the ban to be lifted" */
 const CONFIDENT = /(?<!\p{L})(?:am|is|are|was|were) (?:\p{L}+ )?(?:confident|sure|certain|convinced|hopeful|optimistic)(?: that)? [^.;]*?(?<!\p{L})(?:will|would|going to)(?!\p{L})/u;
 const EXPECTS = /^(?:that )?(?:he|she|it|they|we|i) (?:\p{L}+ly )?(?:expect|expects|expected) (?!that )[^.;,]*? to (?!the |a )\p{L}/u;
-/** "People need to recognise": a present tense that is no auxiliary. */
+/** "People need to know": a present tense that is no auxiliary. */
 const NEED = /^(?:that )?(?:[\p{L}\p{N}’'-]+ ){1,5}needs? to (?!the |a )\p{L}/u;
 const IMPERATIVE = /^(?:["“] ?)?(?:do not|let us|please|never|always) (?!\p{L}+(?:ed|s) )\p{L}/u;
-/** "Recent evidence has suggested": something behind it, but nobody knows. */
+/** "New figures have suggested": something behind it, but nobody knows. */
 const FIGURES_SUGGEST = /^(?:\p{L}+ ){0,3}(?:evidence|data|figures|surveys?|stud(?:y|ies)|results|signs|reports) (?:has |have |also )?(?:suggest|suggests|suggested|hint|hints|hinted|point to|points to)(?!\p{L})/u;
 /** "You could see that he was moved": what was seen. */
 const PERCEIVED = /^(?:see|hear|feel|tell|smell|sense)$/u;

@@ -21,7 +21,7 @@ export function findAppositions(text: string, phrases: readonly Phrase[]): numbe
   return same;
 }
 
-/** "The president of one of Mumbai's clubs, Dolf Roth," */
+/** "The president of one of Tolva's clubs, Dolf Roth," */
 const isCalledBehind = (text: string, a: Phrase, b: Phrase): boolean =>
   a.form === 'nominal' && isOne(a) && a.definite === 'definite' && isPersonal(b) && b.name!.includes(' ') && b.span[0] - a.span[1] < 90 && b.span[0] > a.span[1]
   && /^ of [^,.;:“”"]{2,80}, $/u.test(text.slice(a.span[1], b.span[0])) && /^[,.;]| (?:said|says|told|has|was|is)/u.test(text.slice(b.span[1], b.span[1] + 6));

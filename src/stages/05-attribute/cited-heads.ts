@@ -10,8 +10,10 @@ const CITES = /(?<!\p{L})cit(?:e|es|ed|ing)$/iu;
 /** "leaked court records that"; not "footage that she had seen". */
 const HEAD = /^(?:[\p{L}’'-]+ ){1,6}?(?=that (?!(?:he|she|it|they) (?:had|has|have) (?:seen|read|obtained)))/u;
 
-/** "Malysh quoted | eyewitnesses as saying ten were hurt |" */
-const QUOTES = /(?<!\p{L})quot(?:e|es|ed|ing)$/iu, AS_SAYING = /^(?<who>(?:[\p{L}’'-]+ ){1,6}?)(?=(?<cue>as (?:saying|stating|claiming|reporting|telling|warning|giving|denying))(?: that)? )/iu;
+/** "Lund quoted | eyewitnesses as saying ten were hurt |" */
+const SAYING = 'as (?:saying|stating|claiming|reporting|telling|warning|giving|denying)';
+const QUOTES = /(?<!\p{L})quot(?:e|es|ed|ing)$/iu;
+const AS_SAYING = new RegExp(`^(?<who>(?:[\\p{L}’'-]+ ){1,6}?)(?=(?<cue>${SAYING})(?: that)? )`, 'iu'), SAYS_BEHIND = new RegExp(`^ ${SAYING}(?!\\p{L})`, 'iu');
 
 /** Only heads that name evidence: "cited | the rain that fell on Sunday |" stays as it is. */
 export function withCitedHeads<F extends Found>(text: string, found: readonly F[]): F[] {
@@ -35,6 +37,6 @@ function withQuoted<F extends Found>(text: string, f: F): F | undefined {
   return begins >= first[1] ? undefined : { ...f, source: [...f.source, [first[0], first[0] + who]], cue: [...f.cue, [from, from + cue]], content: [[begins, first[1]], ...f.content.slice(1)] };
 }
 
-/** "Malysh quoted | eyewitnesses | as saying ten were hurt", where the tagger has read the rest as a saying of its own. */
+/** "Lund quoted | eyewitnesses | as saying ten were hurt", where the tagger has read the rest as a saying of its own. */
 const isHeadAlone = (text: string, { cue, content }: Found): boolean =>
-  content.length === 1 && QUOTES.test(wordsOf(text, cue)) && /^ as (?:saying|stating|claiming|reporting|telling|warning|giving|denying)(?!\p{L})/iu.test(text.slice(content[0]![1], content[0]![1] + 14));
+  content.length === 1 && QUOTES.test(wordsOf(text, cue)) && SAYS_BEHIND.test(text.slice(content[0]![1], content[0]![1] + 14));

@@ -49,7 +49,7 @@ function isDeniedRumour(text: string, holder: Found, { source, cue }: Found): bo
   return source.length === 0 && RUMOUR.test(wordsOf(text, cue)) && readCue(wordsOf(text, holder.cue), wordsOf(text, holder.source), wordsOf(text, holder.content)).stance === 'denies';
 }
 
-/** "Ebbers rejected allegations that he | pressured | an aide to lie": what he is said to have done, and denies. */
+/** "Lind rejected allegations that he | urged | an aide to lie": what he is said to have done, and denies. */
 function isHisOwn(text: string, holder: Found, { source }: Found): boolean {
   return source.length === 1 && /^(?:he|she|it|they|who)$/iu.test(text.slice(source[0]![0], source[0]![1])) && readCue(wordsOf(text, holder.cue), wordsOf(text, holder.source), wordsOf(text, holder.content)).stance === 'denies';
 }

@@ -27,7 +27,7 @@ export function besideTheName(text: string, span: Span, inside: readonly Mention
   return undefined;
 }
 
-/** "The president of one of Mumbai's clubs, Dolf Roth", "one of the Tolva Four, Gerry Kask": one, described at length, and named at the end. */
+/** "The president of one of Tolva's clubs, Dolf Roth", "one of the Tolva Four, Gerry Kask": one, described at length, and named at the end. */
 export function calledBehind(text: string, [start, end]: Span, inside: readonly Mention[]): Mention | undefined {
   const last = inside.findLast((m) => m.form === 'name' && / /u.test(m.text) && /^,?(?: .*)?$/su.test(text.slice(m.span[1], end))), first = inside[0];
   if (!last || !first || last === first || last.type === 'state' || last.type === 'media') return undefined;
@@ -42,7 +42,7 @@ export function onlyDescribed(text: string, span: Span, inside: readonly Mention
   // "White House pool reports": texts about it, not its own.
   if (inside.length === 1 && inside[0]!.form === 'name' && TEXTS_ON.test(text.slice(inside[0]!.span[1], span[1]))) return { name: `${text.slice(span[0], span[1]).replace(/^the /iu, '')} (unnamed)`, type: 'document', confidence: 0.6, span, why: { rule: 'texts that are named for what they are about' } };
   // "The nation's best friend in old age": whoever that is, it is not the nation.
-  // "Norway's music industry", "the Cell's specifications" are neither Norway nor the Cell.
+  // "Lavonia's film trade", "the pump's drawings" are neither Lavonia nor the pump.
   const owned = inside.length === 1 && inside[0]!.form !== 'pronoun' && OWNED.test(text.slice(inside[0]!.span[1], span[1]));
   return owned ? { name: `${text.slice(span[0], span[1]).replace(/^the /iu, '').replace(/[,;].*$/su, '').slice(0, 80)} (unnamed)`, type: 'role-anonymous', confidence: 0.5, span, why: { rule: 'somebody who is only described' } } : undefined;
 }

@@ -65,7 +65,7 @@ describe('resolveSource', () => {
     ['{The head of the union and the mayor, Dolf Roth,} [[said]] it leaked.', 'head of the union (unnamed); Dolf Roth | named-person'],
     ['{The survey, conducted by the Harbour Board,} [[showed]] that it leaks.', 'Harbour Board survey | document'],
     ['{Reporters covering singer Mara Lind’s trial} [[have asked]] for papers.', 'Reporters covering singer Mara Lind’s trial (unnamed) | role-anonymous'],
-    ['{The Cell’s specifications} [[suggest]] it leaks.', 'Cell’s specifications (unnamed) | role-anonymous'],
+    ['{The Alvex’s drawings} [[suggest]] it leaks.', 'Alvex’s drawings (unnamed) | role-anonymous'],
     ['{No group} [[has said]] it did it.', '? | agentless'],
     ['{Nobody} [[has claimed]] the attack.', '? | agentless'],
     ['{He} [[said]] it leaked.', 'he (unnamed) | role-anonymous'],
