@@ -9,6 +9,7 @@ const REACH = 3, SUBJECT_REACH = 2;
 const LOOK_BACK = 40;
 /** Mentions before by which somebody is whom the report is about. */
 const OFTEN = 2;
+const MOST_BEFORE = 300;
 /** Points by which the best must beat the next; measured on invented reports: smaller margins gave wrong names. */
 const CLEAR = 1.5, FAIR = 0.9;
 
@@ -80,7 +81,8 @@ function soleSubject(lower: string, here: Here, before: readonly Appearance[]): 
 }
 
 /** "Kask said so. Kask never coached Brenna, helping Roth and Lind. But he …": the one the report is about, beside others it has not met before. */
-function leadOf(ranked: readonly (readonly [Figure, number])[], places: ReadonlyMap<Figure, number>, before: readonly Appearance[]): Resolved | undefined {
+function leadOf(ranked: readonly (readonly [Figure, number])[], places: ReadonlyMap<Figure, number>, all: readonly Appearance[]): Resolved | undefined {
+  const before = all.slice(-MOST_BEFORE);
   const at = places.get(ranked[0]![0])!, fitting = new Set(ranked.map(([f]) => f)), there = before.filter((a) => a.sentence === at && fitting.has(a.figure));
   const met = (f: Figure): number => before.filter((a) => a.figure === f && a.sentence < at).length;
   const [first] = there, lead = first?.figure;
