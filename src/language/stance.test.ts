@@ -20,7 +20,7 @@ it.each<[string, string]>([
   ["I'm confident Per will manage it", 'forecasts'], ['He expected the ban to be lifted', 'forecasts'],
   // Calls.
   ["Don't try to scare me", 'calls-for'], ['People need to know the risk', 'calls-for'],
-  ['I would rather wait', 'asserts'], ['I want to make it clear that it leaks', 'asserts'], ['Voters were more likely to read it than others', 'asserts'],
+  ['I would rather wait', 'asserts'], ['Sometimes the door would be ajar', 'asserts'], ['The door would be ajar', 'forecasts'], ['I want to make it clear that it leaks', 'asserts'], ['Voters were more likely to read it than others', 'asserts'],
   // Denials, and a false economy, which is none.
   ['That is not the case', 'denies'], ['This could be a false economy', 'hedges'],
 ])('%s: %s', (words, stance) => expect(said(words)).toBe(stance));

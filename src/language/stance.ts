@@ -40,6 +40,7 @@ const IMPERATIVE = /^(?:["“] ?)?(?:do not|let us|please|never|always) (?!\p{L}
 const FIGURES_SUGGEST = /^(?:\p{L}+ ){0,3}(?:evidence|data|figures|surveys?|stud(?:y|ies)|results|signs|reports) (?:has |have |also )?(?:suggest|suggests|suggested|hint|hints|hinted|point to|points to)(?!\p{L})/u;
 /** "You could see that he was moved": what was seen. */
 const PERCEIVED = /^(?:see|hear|feel|tell|smell|sense)$/u;
+const HABIT = /(?<!\p{L})(?:sometimes|often|usually|frequently|occasionally|every (?:day|week|month|year|morning|night|time)|most (?:days|weeks|nights))(?!\p{L})/u;
 const SEEMS = /^(?:appear|appears|appeared|seem|seems|seemed)$/u;
 /** A headline's future: "Airline to cut 300 jobs". */
 const HEADLINE_TO = /^(?:[\p{L}\p{N}.'’-]+ ){1,5}to (?!the |a |an |his |her |their |its |be honest)\p{L}+/u;
@@ -91,6 +92,8 @@ function readGroup(clause: Clause, options: { voiced: boolean; rule: boolean; he
   const negated = words[main + 1] === 'not';
   const by = (rule: string): Because => because(rule, modal);
   if (modal === 'will' || modal === 'shall' || modal === 'll') return forecast(adverb?.certainty ?? 'certain', by('the main verb looks ahead'));
+  // "Sometimes the door would be open": a habit that was.
+  if (modal === 'would' && HABIT.test(words.slice(0, main + 3).join(' '))) return FLAT;
   // "he would rather wait", "I would like to see": what he wants now.
   if (modal === 'would' && /^(?:rather|like|prefer|love)$/u.test(rest[0] ?? '')) return FLAT;
   if (modal === 'would') {
