@@ -38,6 +38,8 @@ export interface Phrase {
 const join = (words: readonly PhraseWord[], from: number, to: number): string =>
   words.slice(from, to).map((w, n) => w.text + (n < to - from - 1 ? (w.possessive ? '’s' : words[from + n + 1]!.gap.startsWith('.') && !w.text.endsWith('.') ? '.' : isJoined(words, from + n + 1) ? ' &' : '') : '')).join(' ');
 
+/** "France centre Per Lund": a player, where it is no body. */
+const PLAYERS = /^(?:centre|center|guard)$/u;
 /** They go by the name of their firm. */
 const ADVISERS = /^(?:analysts?|consultants?|brokers?|accountants?|pollsters?|bookmakers?|solicitors?|auditors?)$/u;
 
@@ -46,6 +48,7 @@ export function titled(words: readonly PhraseWord[], first: number, from: number
   const base = { span: [words[first]!.start, last.end] as Span, first, last: end, plural: false, definite, modifiers: [], possessive: last.possessive, quoted: last.quoted };
   const name = readName(words.slice(nameFrom, end).map((w) => w.text));
   const shown = join(words, nameFrom + name.from, end);
+  if (PLAYERS.test(words[head]!.text) && name.type === 'person') return { ...base, form: 'name', type: 'person', name: shown, gender: name.gender, heads: name.heads, role: join(words, from, head + 1) };
   if (noun.type === 'role' && !noun.plural && name.type !== 'state' && name.type !== 'media') {
     // "driver Lind": a person whatever the name looks like; "the developer Halvik Homes" is not.
     // "operator SeaLink Pacific": an office that firms hold as well.
@@ -58,7 +61,7 @@ export function titled(words: readonly PhraseWord[], first: number, from: number
     return { ...base, form: 'name', type: name.type === 'unknown' || name.type === 'person' || name.type === 'group' ? noun.type : name.type, name: shown, gender: 'thing', heads: [noun.head, ...name.heads] };
   }
   // "say analysts Juno Research"
-  if (noun.plural && ADVISERS.test(noun.head) && head === nameFrom - 1 && (name.type === 'unknown' || name.type === 'organisation' || name.type === 'document') && end - nameFrom > name.from) return { ...base, form: 'name', type: 'organisation', name: shown, gender: 'thing', heads: ['firm', 'company', ...name.heads] };
+  if (noun.plural && ADVISERS.test(noun.head) && head === nameFrom - 1 && (name.type === 'unknown' || name.type === 'organisation' || name.type === 'document') && end - nameFrom > name.from) return { ...base, form: 'name', type: 'organisation', name: shown, gender: 'thing', heads: ['firm', 'company'] };
   // "told officials Russia had left": two phrases; the second is read on its own.
   return nominal('', words, first, from, head, noun, definite, undefined, false);
 }

@@ -64,6 +64,9 @@ describe('names', () => {
     ['It works, say analysts Juno Research.', 'analysts Juno Research', 'Juno Research'],
     ['Shadow foreign secretary Ole Dahl spoke. The foreign secretary hit back.', 'The foreign secretary', 'foreign secretary (unnamed)'],
     ['It is over, the minister for civil aviation Praful Lund said.', 'the minister for civil aviation Praful Lund', 'Praful Lund'],
+    ['Former Norland centre Philippe Lund wants it. It is the answer. He told the Gazette so.', 'He', 'Philippe Lund'],
+    ['The survey, conducted by the Harbour Board, showed leaks. More are old, the survey found.', 'the survey', 'Harbour Board survey'],
+    ['A study by analysts Juno Research showed leaks. It is late, said the study.', 'the study', 'Juno Research study'],
     ['Lund met Roth. He was tired.', 'He', undefined],
     ['The fleet will buy ten ships from Alma Dynamics, the company said.', 'the company', 'Alma Dynamics'],
   ])('%s', (text, words, name) => expect(nameOf(text, words)).toBe(name));

@@ -83,8 +83,19 @@ function resolveOne(text: string, r: Read, i: number, figures: readonly (Figure 
     return figure.name === phrase.name ? { figure, confidence: 0.95, why: 'a name' } : { figure, confidence: 0.9, why: 'a part or another form of a name' };
   }
   if (sameAs) { learn(sameAs, phrase); return { figure: sameAs, confidence: 0.9, why: 'a description of the one beside it' }; }
-  return resolveNominal(r, i, figures, here, before);
+  const resolved = resolveNominal(r, i, figures, here, before);
+  if (resolved.figure) nameByAuthor(text, r, i, resolved.figure, cast);
+  return resolved;
 }
+
+/** "The survey, conducted by the Harbour Board, … the survey found": it goes by whose it is. */
+function nameByAuthor(text: string, r: Read, i: number, figure: Figure, cast: Cast): void {
+  const phrase = r.phrases[i]!, next = r.phrases[i + 1];
+  if (figure.named || phrase.plural || phrase.type !== 'document' || phrase.label === undefined || next?.form !== 'name' || !MADE_BY.test(text.slice(phrase.span[1], next.span[0]))) return;
+  const author = cast.find(next);
+  if (author?.named && author.type !== 'state') Object.assign(figure, { name: `${author.name} ${phrase.label}`, named: true });
+}
+const MADE_BY = /^(?:,? (?:conducted|carried out|published|released|issued|commissioned|compiled|produced|written))? by (?:the )?$/u;
 
 const platformIn = (label: string): string => label.split(' ').find((w) => isPlatform(w.toLowerCase())) ?? '';
 const ORDER: readonly Standing[] = ['speaker', 'subject', 'object', 'inner'];

@@ -104,10 +104,10 @@ function clauseIn(text: string, [start, end]: Span, sentence: Span): Span | null
   return tail ? [start, end - tail[0].length] : null;
 }
 
-/** Without the final full stop and blanks; nothing if that is all there is. */
+/** Without the final full stop, blanks and commas; nothing if that is all there is. */
 function withoutStop(text: string, [start, end]: Span): Span[] {
   let a = start, b = end;
-  while (a < b && /\s/u.test(text[a]!)) a++;
+  while (a < b && /[\s,;]/u.test(text[a]!)) a++;
   while (b > a && /[\s.,;]/u.test(text[b - 1]!)) b--;
   return b > a ? [[a, b]] : [];
 }
