@@ -41,7 +41,14 @@ export function countsApart({ side: a, items: as }: Compared, { side: b, items: 
   if (!x || !y || pairs.some(agree)) return undefined;
   const near = as.flatMap((m) => bs.map((n) => likeness(m.meaning, n.meaning))).reduce((sum, l) => sum + l, 0) / (as.length * bs.length);
   if (near < LEAST_ALIKE) return undefined;
-  if (isLater(a, b)) return { from: a.draft.id, to: b.draft.id, type: 'revises', why: `${named(x)} replaces ${named(y)} (${x.unit})${dates(a, b)}`, strength: near };
-  if (isLater(b, a)) return { from: b.draft.id, to: a.draft.id, type: 'revises', why: `${named(y)} replaces ${named(x)} (${x.unit})${dates(b, a)}`, strength: near };
-  return { from: a.draft.id, to: b.draft.id, type: 'conflicts', why: `${named(x)} and ${named(y)} cannot both hold for the same thing (${x.unit})`, strength: near };
+  return clashing([a, b], [x, y], x.unit, near);
+}
+
+/** Two values of one thing that cannot both hold: the later one replaces, or they conflict. `what` names the thing. */
+export function clashing([a, b]: readonly [Side, Side], [x, y]: readonly [Count, Count], what: string, strength: number): Finding {
+  const replaces = (from: Side, to: Side, p: Count, q: Count): Finding =>
+    ({ from: from.draft.id, to: to.draft.id, type: 'revises', why: `${named(p)} replaces ${named(q)} for the same thing (${what})${dates(from, to)}`, strength });
+  if (isLater(a, b)) return replaces(a, b, x, y);
+  if (isLater(b, a)) return replaces(b, a, y, x);
+  return { from: a.draft.id, to: b.draft.id, type: 'conflicts', why: `${named(x)} and ${named(y)} cannot both hold for the same thing (${what})`, strength };
 }

@@ -2,6 +2,7 @@
 import { findState } from '../../language/event-words.js';
 import { CAUSES, FATES, RESULTS } from '../../language/lexicon/event-words.js';
 import { compatible, cosine, overlapOf, pairsOfCounts, type Pile, samePlace, shareIn } from '../../language/similarity.js';
+import { clashing } from './counts.js';
 import { dates, named, title } from './reasons.js';
 import { type Finding, isLater, type Side } from './sides.js';
 
@@ -53,10 +54,7 @@ function numbers(a: Side, b: Side, pile: Pile): Finding | undefined {
   if (a.about.places.length > 0 && b.about.places.length > 0 && !samePlace(a.about.places, b.about.places, pile)) return undefined;
   const near = cosine(a.about.terms, b.about.terms, pile);
   if (!sameThing(a, b, pile) || near < SAME_WORDS) return undefined;
-  const what = clash[0].unit || a.about.event;
-  if (isLater(a, b)) return finding(a, b, 'revises', `${named(clash[0])} replaces ${named(clash[1])} for the same thing (${what})${dates(a, b)}`, 1 + near);
-  if (isLater(b, a)) return finding(b, a, 'revises', `${named(clash[1])} replaces ${named(clash[0])} for the same thing (${what})${dates(b, a)}`, 1 + near);
-  return finding(a, b, 'conflicts', `${named(clash[0])} and ${named(clash[1])} cannot both hold for the same thing (${what})`, 1 + near);
+  return clashing([a, b], clash, clash[0].unit || a.about.event, 1 + near);
 }
 
 /** Share of the rarity of the wider claim's words that the narrower one says too; on the real stories 64 of 68 refinements told without it were wrong. */
