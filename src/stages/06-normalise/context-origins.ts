@@ -1,15 +1,13 @@
 /** Owns the origins that stand outside a saying's own words: the next sentence names who made the claim, the one before whose photo is read. */
 import type { Mention } from '../../domain/document.js';
 import type { Span } from '../../domain/span.js';
+import { CLAIM_MADE } from '../../language/claim-made.js';
 import { sentenceAt, sentencesOf } from '../../language/sentence-at.js';
 import { mentionsIn, partOf } from './part-of.js';
 import type { Part, SourceContext } from './source-reading.js';
 
 const LONGEST = 400;
 const HEARSAY = /(?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|said to|believed to)(?!\p{L})/iu;
-/** "This claim, which has travelled widely, was made by | the board." */
-const CLAIM_MADE = /^(?:this|that|the|these|those|such) (?:claims?|reports?|allegations?|information|figures?|news|assertions?|accusations?|disclosure|announcement)(?!\p{L}).{0,200}?(?<!\p{L})(?:made|came|comes|come|issued|published|reported|released|given|provided|circulated|attributed|originated) (?:public |first |initially )?(?:by|from|to|with) (?:the )?/isu;
-
 /** "The dam has reportedly cracked. This claim was made by the board." → the board. */
 export function claimantBehind(text: string, cue: readonly Span[], { segmentation, annotation }: SourceContext): Part | undefined {
   const last = cue[cue.length - 1];
