@@ -4,6 +4,7 @@
  */
 import type { AttributionDraft, Joint, Propositions } from '../../domain/document.js';
 import type { Tagger } from '../../encoder/tagger.js';
+import { sentenceAt, sentencesOf } from '../../language/sentence-at.js';
 import type { ReportStage, ReportState } from '../stage.js';
 import { findAgentless } from './agentless-statements.js';
 import { withCitedHeads } from './cited-heads.js';
@@ -16,10 +17,13 @@ import { partsOf } from './parts.js';
 import { findOwnVoice } from './own-voice.js';
 import { withOwner } from './owned-sayings.js';
 import { withPassedOn } from './passed-on.js';
+import { isReasoning } from './reasoning.js';
 import { withQuotedRest } from './quoted-rest.js';
 import { findShown } from './shown.js';
 import { withSpeakerLines } from './speaker-lines.js';
 import { tidy, type Found } from './tidy.js';
+import { withinToldOf } from './told-of.js';
+import { without } from './without.js';
 
 /**
  * What the tagger is less sure of is sooner wrong than right, and its words are left to the report's own voice. On PolNeAR dev P / R / F end to end 74.5 / 77.0 /
@@ -42,8 +46,10 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
 
 function complete(state: In, tagged: readonly Found[], propositions: Propositions): AttributionDraft[] {
   const { text } = state.source;
-  const found = withQuotedRest(text, state.segmentation, withSpeakerLines(text, state.segmentation, tagged.filter((f) => !claimsLives(text, f)).map((f) => withPassedOn(text, withOwner(text, withoutNextSubject(text, withoutHearer(text, f)))))));
+  const found = withQuotedRest(text, state.segmentation, withSpeakerLines(text, state.segmentation, without(tagged, (f) => claimsLives(text, f) || isReasoning(text, f)).map((f) => withPassedOn(text, withOwner(text, withoutNextSubject(text, withoutHearer(text, f)))))));
+  const sentences = sentencesOf(state.segmentation), startOf = (at: number): number => sentences[sentenceAt(sentences, at)]?.span[0] ?? 0;
   for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'agentless' } });
+  found.forEach((f, i) => { found[i] = withinToldOf(text, f, startOf); });
   for (const a of findShown(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'shown' } });
   for (const a of findOwnVoice(text, state.segmentation, state.annotation, found, propositions)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' } });
   const drafts: AttributionDraft[] = found.map((f) => ({ ...f, meaning: readMeaning(text, f, { segmentation: state.segmentation }) }));
