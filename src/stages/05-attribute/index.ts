@@ -44,15 +44,22 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
   };
 }
 
+/** What the tagger proposes, put right; what each rule puts right its file says. */
+function mended({ source: { text }, segmentation }: In, tagged: readonly Found[]): Found[] {
+  const said = without(tagged, (f) => claimsLives(text, f) || isReasoning(text, f));
+  const by = said.map((f) => withOwner(text, withoutNextSubject(text, withoutHearer(text, f))));
+  return withQuotedRest(text, segmentation, withSpeakerLines(text, segmentation, by.map((f) => withPassedOn(text, f))));
+}
+
+/** With what the tagger passed over: sayings of nobody's, what pictures show, the report's own word. */
 function complete(state: In, tagged: readonly Found[], propositions: Propositions): AttributionDraft[] {
-  const { text } = state.source;
-  const found = withQuotedRest(text, state.segmentation, withSpeakerLines(text, state.segmentation, without(tagged, (f) => claimsLives(text, f) || isReasoning(text, f)).map((f) => withPassedOn(text, withOwner(text, withoutNextSubject(text, withoutHearer(text, f)))))));
-  const sentences = sentencesOf(state.segmentation), startOf = (at: number): number => sentences[sentenceAt(sentences, at)]?.span[0] ?? 0;
-  for (const a of findAgentless(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'agentless' } });
-  found.forEach((f, i) => { found[i] = withinToldOf(text, f, startOf); });
-  for (const a of findShown(text, state.segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'shown' } });
-  for (const a of findOwnVoice(text, state.segmentation, state.annotation, found, propositions)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' } });
-  const drafts: AttributionDraft[] = found.map((f) => ({ ...f, meaning: readMeaning(text, f, { segmentation: state.segmentation }) }));
+  const { source: { text }, segmentation, annotation } = state, sentences = sentencesOf(segmentation);
+  const found = mended(state, tagged);
+  for (const a of findAgentless(text, segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'agentless' } });
+  found.forEach((f, i) => { found[i] = withinToldOf(text, f, (at) => sentences[sentenceAt(sentences, at)]?.span[0] ?? 0); });
+  for (const a of findShown(text, segmentation, found)) found.push({ ...a, parent: null, foundBy: { kind: 'shown' } });
+  for (const a of findOwnVoice(text, segmentation, annotation, found, propositions)) found.push({ ...a, parent: null, foundBy: { kind: 'own-voice' } });
+  const drafts: AttributionDraft[] = found.map((f) => ({ ...f, meaning: readMeaning(text, f, { segmentation }) }));
   return [...drafts, ...drafts.flatMap((whole, parent) => partsIn(state, whole, parent, propositions.joints))];
 }
 
