@@ -30,6 +30,12 @@ const NEVER = new Set(['i', 'mr', 'mrs']);
 /** "Instead, it accuses him" */
 const OPENING_ADVERB = /^(?:instead|meanwhile|however|indeed|nevertheless|nonetheless|moreover|furthermore|besides|today|yesterday|tomorrow|tonight|perhaps|maybe|afterward|afterwards|overall|likewise|otherwise|elsewhere|again)$/u;
 
+/** "Gazeta da Ria", "President da Silva": a particle between capitals. */
+export function particleFollows(words: readonly PhraseWord[], i: number): boolean {
+  const next = words[i + 1], name = words[i + 2];
+  return next !== undefined && next.gap === ' ' && NAME_PARTICLES.has(next.lower) && next.lower !== 'of' && name?.capital === true && name.gap === ' ';
+}
+
 /** "Rain fell", "Officials said": a capital that only the sentence's start gave. */
 export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse): boolean {
   const w = words[i]!;
@@ -43,9 +49,7 @@ export function isNameWord(words: readonly PhraseWord[], i: number, use: WordUse
   // "Today's main conclusion is"
   if (/^(?:today|yesterday|tomorrow|tonight)$/u.test(w.lower)) return false;
   const next = words[i + 1];
-  // "Gazeta da Ria": a particle between capitals.
-  const particle = next !== undefined && next.gap === ' ' && NAME_PARTICLES.has(next.lower) && next.lower !== 'of' && words[i + 2]?.capital === true && words[i + 2]!.gap === ' ';
-  const nextCapital = particle || next !== undefined && next.capital && !STOP_WORDS.has(next.lower) && /^(?:\.? | & )$/u.test(next.gap);
+  const nextCapital = particleFollows(words, i) || next !== undefined && next.capital && !STOP_WORDS.has(next.lower) && /^(?:\.? | & )$/u.test(next.gap);
   if (nextCapital) return !(/ly$/u.test(w.lower) && !use.capital(w.text) || SPEECH_VERBS.has(w.lower)) && !(use.lower(w.lower) && !isTitle(w.text) && !findSourceNoun(w.lower) && !MODIFIERS.has(w.lower) && !use.capital(w.text));
   if (findStateReading(w.text)) return true;
   if (findSourceNoun(w.lower) || MODIFIERS.has(w.lower) || SPEECH_VERBS.has(w.lower)) return use.capital(w.text) && !use.lower(w.lower);

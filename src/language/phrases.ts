@@ -1,10 +1,9 @@
 /** Owns the noun phrases of a sentence that can be a source: where they begin and end. What each tells by its words is phrase-reading.ts's. */
-import { follows, isNameWord, runEnd, type WordUse } from './capital-runs.js';
+import { follows, isNameWord, particleFollows, runEnd, type WordUse } from './capital-runs.js';
 import { describedPersonAt } from './described-person.js';
 import { DEFINITE, INDEFINITE, MODIFIERS, OWNING, PARTY_MEMBER, PHRASE_ENDS } from './lexicon/phrase-words.js';
 import { IRREGULAR_PASTS } from './lexicon/finite-verbs.js';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.js';
-import { NAME_PARTICLES } from './lexicon/titles.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
 import { named, nominal, titled, type Phrase } from './phrase-reading.js';
 import type { PhraseWord } from './phrase-words.js';
@@ -119,9 +118,7 @@ function bareCount(words: readonly PhraseWord[], i: number, definite: Phrase['de
 
 /** "the Centre", "Police said": a capital noun by itself is the common noun. */
 const isAlone = (words: readonly PhraseWord[], k: number, use: WordUse): boolean =>
-  // "President da Silva"
-  !(NAME_PARTICLES.has(words[k + 1]?.lower ?? '') && words[k + 1]!.lower !== 'of' && words[k + 2]?.capital === true && words[k + 1]!.gap === ' ' && words[k + 2]!.gap === ' ')
-  && !(k + 1 < words.length && follows(words, k + 1) && isNameWord(words, k + 1, use)) && !(k > 0 && follows(words, k) && isNameWord(words, k - 1, use))
+  !particleFollows(words, k) && !(k + 1 < words.length && follows(words, k + 1) && isNameWord(words, k + 1, use)) && !(k > 0 && follows(words, k) && isNameWord(words, k - 1, use))
   && !(/^(?:of|for)$/u.test(words[k + 1]?.lower ?? '') && (words[k + 2]?.capital === true || words[k + 2]?.lower === 'the' && words[k + 3]?.capital === true) && !words[k - 1]?.lower.match(/^(?:a|an)$/u) && k > 0 && !findSourceNoun(words[k]!.lower)?.plural);
 
 /** "the report says", not "they report". */

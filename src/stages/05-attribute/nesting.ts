@@ -1,5 +1,5 @@
 /** Owns sayings inside sayings: the inside of a content is read again as a text of its own. "Reyes said that police believe …" */
-import type { FoundByTagger, Segmentation } from '../../domain/document.js';
+import type { Segmentation } from '../../domain/document.js';
 import { contains, type Span, wordsOf } from '../../domain/span.js';
 import { readCue } from '../../language/cues.js';
 import { tokenize } from '../../language/tokens.js';
@@ -39,20 +39,19 @@ export async function readInside(tagger: Tagger, text: string, outer: readonly F
 
 async function readWithin(tagger: Tagger, text: string, holder: Found): Promise<Found[]> {
   const owned = ownedInside(text, holder), segmentation = inside(text, holder);
-  const read = !segmentation ? [] : tidy(text, (await tagger.tag({ text, segmentation })).proposals).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0 && !isDeniedRumour(text, holder, f) && !isHisOwn(text, holder, f)
+  const denied = segmentation !== null && denies(text, holder);
+  const read = !segmentation ? [] : tidy(text, (await tagger.tag({ text, segmentation })).proposals).filter((f) => f.foundBy.score >= MIN_SCORE && f.cue.length > 0 && !(denied && (isRumour(text, f) || isHisOwn(text, f)))
     && [...f.content, ...f.cue, ...f.source].every((s) => holder.content.some((c) => contains(c, s))));
-  return owned && !read.some((f) => f.source.length > 0) ? [{ ...owned, parent: null, foundBy: holder.foundBy as FoundByTagger }] : read;
+  return owned && !read.some((f) => f.source.length > 0) ? [{ ...owned, parent: null, foundBy: holder.foundBy }] : read;
 }
+
+const denies = (text: string, { cue, source, content }: Found): boolean => readCue(wordsOf(text, cue), wordsOf(text, source), wordsOf(text, content)).stance === 'denies';
 
 /** "The mayor dismissed allegations that she had known": she denies what is alleged, and passes on nobody's allegation. */
-function isDeniedRumour(text: string, holder: Found, { source, cue }: Found): boolean {
-  return source.length === 0 && RUMOUR.test(wordsOf(text, cue)) && readCue(wordsOf(text, holder.cue), wordsOf(text, holder.source), wordsOf(text, holder.content)).stance === 'denies';
-}
+const isRumour = (text: string, { source, cue }: Found): boolean => source.length === 0 && RUMOUR.test(wordsOf(text, cue));
 
 /** "Lind rejected allegations that he | urged | an aide to lie": what he is said to have done, and denies. */
-function isHisOwn(text: string, holder: Found, { source }: Found): boolean {
-  return source.length === 1 && /^(?:he|she|it|they|who)$/iu.test(text.slice(source[0]![0], source[0]![1])) && readCue(wordsOf(text, holder.cue), wordsOf(text, holder.source), wordsOf(text, holder.content)).stance === 'denies';
-}
+const isHisOwn = (text: string, { source }: Found): boolean => source.length === 1 && /^(?:he|she|it|they|who)$/iu.test(wordsOf(text, source));
 
 /** A sentence without its stop is read as a heading is: of 53 sayings in others the genre reports give 10 without it and 15 with it. */
 const withStop = (text: string, [start, end]: Span): Span => (/^[.!?]/u.test(text.slice(end, end + 1)) ? [start, end + 1] : [start, end]);

@@ -26,7 +26,7 @@ const UNFINISHED = /(?<!\p{L})(?:an?|the|of|to|in|on|at|by|for|from|with|into|th
 /** Nor is one made of this alone: "For the club | …". */
 const BARE_START = /^\W*(?:for|in|on|at|by|from|with|to|of|as|during|amid|despite|however|moreover|meanwhile)(?:\s+\S+){0,3}$/iu;
 /** "In London, the area with the highest price | , | rents rose", "Sited at busy stations | , | the posters are fitted": without a verb of its own it belongs to what follows. */
-const ADVERBIAL = /^\W*(?:last|next|this|earlier|later|since|for|in|on|at|by|from|with|to|of|as|among|during|amid|despite|due|thanks|under|over|after|before|instead|despite|however|moreover|meanwhile|\p{Lu}\p{Ll}+(?:ed|ing))(?!\p{L})/iu;
+const ADVERBIAL = /^\W*(?:last|next|this|earlier|later|since|for|in|on|at|by|from|with|to|of|as|among|during|amid|despite|due|thanks|under|over|after|before|instead|however|moreover|meanwhile|\p{Lu}\p{Ll}+(?:ed|ing))(?!\p{L})/iu;
 const wordsIn = (words: string): number => words.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
 
 /** In text order; what joins two belongs to neither. One piece where nothing parts. `joints` are those of the whole text, in order. */
@@ -60,6 +60,6 @@ function parts({ left, between, right, kept }: { left: string; between: string; 
   // "The office | is due to publish | its estimate": no joint is where none stands, and nothing is told yet.
   if (kept && !(marked && tellsSomething(before))) return false;
   if (ADVERBIAL.test(left) && !tellsSomething(before)) return false;
-  // "where Queen Mary read | The Ugly Duckling", "the firms agreed | the package", "Oscar hopefuls | The Pilot and Two Sisters won"
+  // "where the mayor read | a letter", "the firms agreed | the terms", "Prize hopefuls | The Pilot and Two Sisters won"
   return marked || (tellsSomething(before) && tellsSomething(clauseWords(right)) && !isFinite(before.at(-1)!.lower));
 }

@@ -3,11 +3,12 @@
  * What the reports do to others is the writer's word.
  */
 import { wordsOf } from '../../domain/span.js';
+import { CONCLUDING_VERBS } from '../../language/lexicon/concluding-verbs.js';
 import type { Found } from './tidy.js';
 
 const REPORTS_OF = /(?<!\p{L})(?:reports|claims|rumou?rs|allegations|accounts|signs|evidence|news|talk|suggestions|fears|accusations) of$/iu;
 const OPENS = /^[“"\s]*(?:(?:the|these|such|recent|new|growing|early|first) ){0,2}$/iu;
-const DOES = /^(?<of>[^,;:]{3,140}?) (?:(?:also|only|further) )?(?:reflects?|reflected|underscores?|underscored|underlines?|underlined|signals?|signall?ed|indicates?|indicated|highlights?|highlighted|suggests?|suggested|raises?|raised|marks?|fuels?|fuelled|sparks?|sparked|prompts?|prompted|come|came|add|adds|added|follow|followed) (?=\p{L})/u;
+const DOES = new RegExp(`^(?<of>[^,;:]{3,140}?) (?:(?:also|only|further) )?(?:${CONCLUDING_VERBS}|indicates?|indicated|suggests?|suggested|marks?|fuels?|fuelled|sparks?|sparked|prompts?|prompted|come|came|add|adds|added|follow|followed) (?=\\p{L})`, 'u');
 
 /** `sentenceStart` gives where the sentence of an offset begins. */
 export function withinToldOf<F extends Found>(text: string, found: F, sentenceStart: (at: number) => number): F {
