@@ -21,7 +21,6 @@ python3 "$here/stories/check.py" pairs train "$work/stories.jsonl"
 python3 "$here/stories/check.py" tagger train "$work/tagger-stories.jsonl"
 python3 "$here/real/read.py" "$work/real.jsonl" --ecb "$data/ecbplus-train.jsonl" "$data/ecbplus-dev.jsonl" --meantime "$more/meantime.csv" --wcl "$more/wcl.csv" --basil "$more/basil.git"
 python3 "$here/unlabelled.py" "$data" "$work/unlabelled.jsonl" --tables "$more/meantime.csv" "$more/wcl.csv" --bbc "$more/bbc.git" --basil "$more/basil.git" --ukraine "$more/ukraine.git"
-"$python" "$here/plain.py" "$data" "$work/plain.jsonl" "$more/meantime.csv" "$more/wcl.csv"
 cd "$here"
 texts=(--extra "$work/genres.jsonl" --stories "$work/tagger-stories.jsonl" --story-repeat 1)
 # Three teachers, each without a third of the labelled texts; each word is marked by the one that never saw it.
@@ -40,10 +39,15 @@ taught=(--batch 4096 "${texts[@]}" --repeat 3 --soft "$work/soft" --unlabelled "
 "$python" export.py "$work/student.pt" "$here/../models/tagger"
 # The encoder of meaning: a teacher and a student without each fold of stories, for the scorers of pairs and relations, and one of all stories, which ships.
 (cd "$here/.." && npm run build && node training/found.js "$work/stories.jsonl" "$work/found.jsonl")
+node "$here/../bin/hearsay.js" extract "$work/unlabelled.jsonl" "$data/polnear-train.jsonl" --input jsonl --quiet > "$work/extracted.jsonl"
+"$python" plain.py "$work/extracted.jsonl" "$work/plain.jsonl" "$work/real.jsonl"
+stories=("$work/stories.jsonl" "$work/found.jsonl" "$work/real.jsonl")
+for fold in 0 1 2; do
+  "$python" meaning.py "${stories[@]}" --out "$work/meaning-teacher$fold" --without "$fold" --encoder "$mpnet" --epochs 8 --lr 3e-5
+done
 for fold in 0 1 2 -1; do
-  "$python" meaning.py "$work/stories.jsonl" "$work/found.jsonl" --out "$work/meaning-teacher$fold" --without "$fold" --encoder "$mpnet" --epochs 8 --lr 3e-5
-  "$python" meaning.py "$work/stories.jsonl" "$work/found.jsonl" --out "$work/meaning/$fold" --without "$fold" --epochs 10 --lr 1e-4 --plain "$work/plain.jsonl" \
-    --teacher "$work/meaning-teacher$fold/meaning.pt" --teacher-encoder "$mpnet"
+  "$python" meaning.py "${stories[@]}" --out "$work/meaning/$fold" --without "$fold" --epochs 10 --lr 1e-4 --plain "$work/plain.jsonl" \
+    --teachers "$work"/meaning-teacher[0-2]/meaning.pt --teacher-encoder "$mpnet"
   "$python" meaning.py --export "$work/meaning/$fold/meaning.pt" --out "$work/meaning/$fold"
 done
 mkdir -p "$here/../models/meaning"

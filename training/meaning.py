@@ -1,12 +1,12 @@
 """Trains the encoder of meaning: statements of one claim get vectors that lie close, all other statements of their story far; and aspects, from which
    a small network tells how two statements are related (denies, conflicts, revises, refines, evidence-for).
-   meaning.py STORIES.jsonl… --out OUT_DIR [--without FOLD] [--teacher MEANING.pt --teacher-encoder DIR] [--plain FILE.jsonl] [--encoder DIR]
-   meaning.py --export OUT_DIR/meaning.pt --out OUT_DIR
+   meaning.py STORIES.jsonl… --out OUT_DIR [--without FOLD] [--teachers MEANING.pt… --teacher-encoder DIR] [--plain FILE.jsonl] [--encoder DIR]
+   meaning.py --export OUT_DIR/meaning.pt --out OUT_DIR [--encoder DIR]
 Writes meaning.pt, and with --export models/meaning/'s files: meaning.int8.onnx, meaning.json. STORIES from stories/check.py pairs.
 
 An encoder with two projections and a supervised contrastive loss (Khosla et al. 2020) in which a story is a batch, so that the look-alikes of the
-story itself are what a statement is told from. With a teacher it also learns how alike that finds the statements of a batch (relational
-distillation, Park et al. 2019), on texts without claims too."""
+story itself are what a statement is told from. With teachers it also learns how alike those find the statements of a batch (relational
+distillation, Park et al. 2019), on texts without claims too. Of several teachers, one a fold, a story is taught by that which has not seen it."""
 import argparse, json, os, random, time
 import torch
 from torch import nn
@@ -70,10 +70,11 @@ def teacher_loss(vectors, taught):
     return -(goal * likeness(vectors, others)).sum(1).mean()
 
 
-def lesson_of(teacher, s):
-    """(statements, the teacher's vectors, its odds of relations)"""
-    vectors, aspects = teacher(s)
-    return s, vectors, None if s.goal is None else teacher.relations(vectors, aspects).sigmoid()
+def lesson_of(teachers, s):
+    """(statements, the teachers' vectors, their odds of relations); vectors side by side, whose cosine is the mean of each one's"""
+    said = [t(s) for t in teachers]
+    odds = None if s.goal is None or not said else torch.stack([t.relations(*x).sigmoid() for t, x in zip(teachers, said)]).mean(0)
+    return s, F.normalize(torch.cat([v for v, _ in said], -1), dim=-1) if said else None, odds
 
 
 def relation_loss(scores, goal, weight):
@@ -96,35 +97,38 @@ def average_precision(m, stories):
     return ((hit.cumsum(0) / rank * hit).sum() / hit.sum()).item()
 
 
+def taught_before(encoder, checkpoint, where):
+    m = Meaning(encoder)
+    m.load_state_dict(torch.load(checkpoint))
+    return m.to(where).eval()
+
+
 def train(a, where):
     reader = Reader()
-    readings, unseen = {}, {}                                   # of a story: as the gold cuts it and as the program does; by input
+    readings, unseen, fold_of = {}, {}, {}                      # of a story: as the gold cuts it and as the program does; by input
     for path in a.stories:
-        for name, fold, s in read_stories(path, reader, where, a.lessons):
+        for name, fold, s in read_stories(path, reader, where):
+            fold_of[name] = fold
             if fold != a.without:
                 readings.setdefault(name, []).append(s)
             else:
                 unseen.setdefault(os.path.basename(path), []).append(s)
-    plain = read_plain(a.plain, reader, where, a.lessons) if a.plain else []
+    plain = read_plain(a.plain, reader, where) if a.plain else []
     torch.manual_seed(a.seed)
     random.seed(a.seed)
     m = Meaning(a.encoder).to(where).eval()
     if a.resume:
         m.load_state_dict(torch.load(a.resume))
-    teacher = None
-    if a.teacher:
-        teacher = Meaning(a.teacher_encoder)
-        teacher.load_state_dict(torch.load(a.teacher))
-        teacher.to(where).eval()
+    teachers = [taught_before(a.teacher_encoder, path, where) for path in a.teachers]
     with torch.no_grad():
         if not a.resume:  # the projection starts from the principal directions of the untrained vectors
             v = F.normalize(torch.cat([m.states(r[0]) for r in list(readings.values())[:25]]), dim=-1)
             m.project.weight.copy_(torch.linalg.svd(v - v.mean(0), full_matrices=False)[2][:DIMS])
-        lesson = lambda s: lesson_of(teacher, s) if teacher else (s, None if s.taught is None else F.normalize(s.taught.to(where).float(), dim=-1), None)
-        stories, plain = [[lesson(s) for s in r] for r in readings.values()], [[lesson(s)] for s in plain]
+        unseen_by = lambda name: teachers if len(teachers) == 1 else teachers[fold_of[name]:fold_of[name] + 1]
+        stories, plain = [[lesson_of(unseen_by(name), s) for s in r] for name, r in readings.items()], [[lesson_of(teachers, s)] for s in plain]
     judged = lambda m: ", ".join(f"{name} {average_precision(m, s):.3f}" for name, s in unseen.items())
-    print(f"{len(stories)} stories, {len(plain)} plain texts; average precision on what is unseen, untrained: {judged(m)}" + (f"; teacher: {judged(teacher)}" if teacher else ""), flush=True)
-    del teacher
+    print(f"{len(stories)} stories, {len(plain)} plain texts; average precision on what is unseen, untrained: {judged(m)}", flush=True)
+    del teachers
     body = layers(m.encoder)
     for p in [*m.encoder.embeddings.parameters(), *(p for l in body[:int(len(body) * FROZEN_SHARE)] for p in l.parameters())]:
         p.requires_grad = False
@@ -165,10 +169,10 @@ def train(a, where):
               + f"; average precision {judged(m)} after {time.time() - began:.0f} s", flush=True)
 
 
-def export(checkpoint, out):
+def export(checkpoint, out, encoder):
     import int8
     from graph import MeaningGraph
-    m = Meaning()
+    m = Meaning(encoder)
     m.load_state_dict(torch.load(checkpoint), strict=False)
     m.eval()
     example = (torch.randint(1000, 2000, (1, 16)), torch.tensor([[0.0] * 4 + [1.0] * 11 + [0.0]]))
@@ -198,16 +202,16 @@ def main():
     ap.add_argument("stories", nargs="*"); ap.add_argument("--out", required=True)
     ap.add_argument("--export", help="a checkpoint, to write as what ships")
     ap.add_argument("--without", type=int, default=0, help="the fold of stories that it shall not see; -1 for none")
-    ap.add_argument("--encoder"); ap.add_argument("--teacher"); ap.add_argument("--teacher-encoder")
-    ap.add_argument("--teacher-share", type=float, default=1.0); ap.add_argument("--lessons", help="folder with the teacher's vectors of each input, FILE.pt, where the teacher itself is not there")
+    ap.add_argument("--encoder"); ap.add_argument("--teachers", nargs="*", default=[], help="one, or one a fold, in their order"); ap.add_argument("--teacher-encoder")
+    ap.add_argument("--teacher-share", type=float, default=1.0)
     ap.add_argument("--resume", help="start from this checkpoint"); ap.add_argument("--plain"); ap.add_argument("--plain-share", type=float, default=1.0)
     ap.add_argument("--epochs", type=int, default=8); ap.add_argument("--lr", type=float, default=6e-5); ap.add_argument("--seed", type=int, default=0)
     a = ap.parse_args()
-    if a.plain and not (a.teacher or a.lessons):
-        ap.error("--plain needs --teacher or --lessons: there is nothing else to learn from texts without claims")
+    if a.plain and not a.teachers:
+        ap.error("--plain needs --teachers: there is nothing else to learn from texts without claims")
     os.makedirs(a.out, exist_ok=True)
     if a.export:
-        export(a.export, a.out)
+        export(a.export, a.out, a.encoder)
     else:
         train(a, device())
 

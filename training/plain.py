@@ -1,60 +1,50 @@
-"""Writes batches of sentences and sayings that may be compared, for the encoder of meaning to learn from its teacher how alike they are: three articles
-of PolNeAR on like matters each, eight texts of one half of a topic of ECB+, three of each table of tokens (see corpora.py).
-   plain.py DATA_DIR OUT.jsonl [TOKENS.csv…]     lines {text, spans}"""
-import json, random, sys
+"""Writes batches of statements that may be compared, for the encoder of meaning to learn from its teachers how alike they are: what the program finds in
+articles that lie near one another.
+   plain.py EXTRACTED.jsonl OUT.jsonl [STORIES.jsonl…]    (EXTRACTED: `hearsay extract`; reports of STORIES are left out)     lines {text, contents}"""
+import json, random, re, sys
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
-from corpora import ecb, tables
-from text import paragraphs, sentences
 
-MOST, FEWEST, SHORTEST, LONGEST = 90, 6, 20, 450
+MOST, FEWEST, SHORTEST, HEAD_CHARS = 128, 12, 15, 150
 
 
-def batch(texts, said=None):
-    """One line of several texts; `said`: the spans of contents in each."""
-    whole, spans = "", []
-    for text, more in zip(texts, said or [[]] * len(texts)):
-        own = [list(s) for p in paragraphs(text) for s in sentences(text, *p)] + more
-        spans += [[a + len(whole), b + len(whole)] for a, b in own if SHORTEST < b - a < LONGEST]
-        whole += text + "\n"
-    return {"text": whole, "spans": sorted(random.sample(spans, MOST)) if len(spans) > MOST else spans}
-
-
-def like_articles(docs):
-    """Threes of articles that lie near one another, each article at most once."""
-    words = TfidfVectorizer(stop_words="english", min_df=3).fit_transform([d["text"] for d in docs])
+def like_articles(reports):
+    """Groups of articles that lie near one another, each article in one, of at least MOST statements where there are as many."""
+    words = TfidfVectorizer(stop_words="english", min_df=3, dtype=np.float32).fit_transform([r["text"] for r in reports])
     like = (words @ words.T).toarray()
-    np.fill_diagonal(like, 0)
-    left = set(range(len(docs)))
-    while len(left) >= 3:
-        first = random.choice(sorted(left))
-        left.discard(first)
-        near = [int(j) for j in np.argsort(-like[first]) if j in left][:2]
-        left -= set(near)
-        yield [docs[k] for k in (first, *near)]
+    left = np.ones(len(reports), bool)
+    for first in random.sample(range(len(reports)), len(reports)):
+        if not left[first]:
+            continue
+        group, n = [], 0
+        for k in np.argsort(-like[first]):
+            if n >= MOST or like[first, k] == 0:
+                break
+            if left[k]:
+                group.append(int(k))
+                n += len(reports[k]["statements"])
+        left[[first, *group]] = False
+        yield [reports[k] for k in group]
 
 
-def batches(data, more):
-    docs = [json.loads(line) for line in open(f"{data}/polnear-train.jsonl", encoding="utf-8")]
-    for three in like_articles(docs):
-        yield batch([d["text"] for d in three], [[list(s) for a in d["attributions"] for s in a["content"]] for d in three])
-    texts = [t for _, t in tables(more)]
-    for k in range(0, len(texts), 3):
-        yield batch(texts[k:k + 3])
-    topics = {}
-    for topic, _, text in ecb(f"{data}/ecbplus-train.jsonl"):
-        topics.setdefault(topic, []).append(text)
-    for found in topics.values():
-        for k in range(0, len(found), 8):
-            yield batch(found[k:k + 8])
+def batch(group):
+    whole, contents = "", []
+    for r in group:
+        contents += [[[a + len(whole), b + len(whole)] for a, b in s["content"]] for s in r["statements"] if sum(b - a for a, b in s["content"]) >= SHORTEST]
+        whole += r["text"] + "\n"
+    return {"text": whole, "contents": [contents[k] for k in sorted(random.sample(range(len(contents)), min(MOST, len(contents))))]}
 
 
 def main():
-    data, out, *more = sys.argv[1:]
+    source, out, *stories = sys.argv[1:]
     random.seed(5)
+    words = lambda text: " ".join(re.findall(r"\w+", text))
+    known = "\n".join(words(text) for path in stories for line in open(path, encoding="utf-8") for text in json.loads(line)["reports"].values())
+    reports = [r for r in map(json.loads, open(source, encoding="utf-8")) if r["statements"] and words(r["text"])[:HEAD_CHARS] not in known]
     with open(out, "w", encoding="utf-8") as f:
-        for line in batches(data, more):
-            if len(line["spans"]) >= FEWEST:
+        for group in like_articles(reports):
+            line = batch(group)
+            if len(line["contents"]) >= FEWEST:
                 f.write(json.dumps(line) + "\n")
 
 

@@ -1,5 +1,5 @@
 """Owns the training stories as the encoder of meaning reads them: statements as word pieces, whose claims are known, and how claims are related."""
-import itertools, json, os
+import json
 import torch
 from transformers import AutoTokenizer
 from encoders import CLS, SEP, encoder_path
@@ -33,8 +33,8 @@ class Reader:
 
 class Statements:
     """The statements of one story, padded in a few groups by length, with `same` [n, n] (1 where two share a claim), `compared` [n, n] (whether
-    that is known), `goal` [n, n, TYPES] and `weight` [n, n] of their relations; those four are None for texts without claims. `taught`: a teacher's vectors, where there are any."""
-    def __init__(self, items, where, claims=None, relations=(), taught=None):
+    that is known), `goal` [n, n, TYPES] and `weight` [n, n] of their relations; those four are None for texts without claims."""
+    def __init__(self, items, where, claims=None, relations=()):
         # Fewer groups save starts on a graphics card, more save padding on a processor.
         groups = 1 if where.type == "cuda" else 3
         order = sorted(range(len(items)), key=lambda i: len(items[i][0]))
@@ -48,7 +48,7 @@ class Statements:
                 a, w = items[i]
                 ids[row, :len(a)], mask[row, :len(a)], weight[row, :len(a)] = torch.tensor(a), 1, torch.tensor(w)
             self.groups.append((ids.to(where), mask.to(where), weight.to(where)))
-        self.back, self.taught = self.back.to(where), taught
+        self.back = self.back.to(where)
         self.same = self.compared = self.goal = self.weight = None
         if claims is not None:
             has = torch.tensor([len(c) > 0 for c in claims])
@@ -81,26 +81,21 @@ def related(claims, relations):
     return goal, weight
 
 
-def taught(folder, path):
-    """A teacher's vectors of the statements of each line, where there are any."""
-    return torch.load(os.path.join(folder, os.path.basename(path).replace(".jsonl", ".pt"))) if folder else itertools.repeat(None)
-
-
-def read_stories(path, reader, where, lessons=None):
+def read_stories(path, reader, where):
     """[(name, fold, Statements)] of stories/check.py pairs, or of found.js: the same with the statements that the program finds."""
     out = []
-    for line, vectors in zip(open(path, encoding="utf-8"), taught(lessons, path)):
+    for line in open(path, encoding="utf-8"):
         d = json.loads(line)
         said = [(reader.read(d["reports"][name], s["content"]), set(s.get("claims") or [])) for name, statements in d["said"].items() for s in statements]
         if len(said) > 1:
-            out.append((d["story"], d["fold"], Statements([i for i, _ in said], where, [c for _, c in said], d["relations"], vectors)))
+            out.append((d["story"], d["fold"], Statements([i for i, _ in said], where, [c for _, c in said], d["relations"])))
     return out
 
 
-def read_plain(path, reader, where, lessons=None):
-    """[Statements] without claims: lines {text, spans}, each a batch of sentences and sayings that may be compared."""
+def read_plain(path, reader, where):
+    """[Statements] without claims: lines {text, contents}, each a batch of statements that may be compared."""
     out = []
-    for line, vectors in zip(open(path, encoding="utf-8"), taught(lessons, path)):
+    for line in open(path, encoding="utf-8"):
         d = json.loads(line)
-        out.append(Statements([reader.read(d["text"], [s]) for s in d["spans"]], where, taught=vectors))
+        out.append(Statements([reader.read(d["text"], c) for c in d["contents"]], where))
     return out
