@@ -18,6 +18,7 @@ DIMS, ASPECTS, HIDDEN = 128, 64, 48
 TEMPERATURE, FROZEN_SHARE = 0.05, 1 / 3
 # Of some 4,000 ordered pairs of statements of a story 60 are related: one that is counts as several that are not.
 RELATED_WEIGHT, RELATION_SHARE = 6.0, 0.1
+KEPT_EVERY = 200                                                # steps: a run that is cut off within an epoch shall leave something
 
 
 class Meaning(nn.Module):
@@ -126,6 +127,8 @@ def train(a, where):
             m.project.weight.copy_(torch.linalg.svd(v - v.mean(0), full_matrices=False)[2][:DIMS])
         unseen_by = lambda name: teachers if len(teachers) == 1 else teachers[fold_of[name]:fold_of[name] + 1]
         stories, plain = [[lesson_of(unseen_by(name), s) for s in r] for name, r in readings.items()], [[lesson_of(teachers, s)] for s in plain]
+        if teachers:
+            print(f"{sum(map(len, stories)) + len(plain)} lessons", flush=True)
     judged = lambda m: ", ".join(f"{name} {average_precision(m, s):.3f}" for name, s in unseen.items())
     print(f"{len(stories)} stories, {len(plain)} plain texts; average precision on what is unseen, untrained: {judged(m)}", flush=True)
     del teachers
@@ -138,7 +141,8 @@ def train(a, where):
     each = len(stories) + min(len(plain), int(a.plain_share * len(stories)))
     steps = a.epochs * each
     schedule = torch.optim.lr_scheduler.LambdaLR(opt, lambda i: min(1, (i + 1) / (0.1 * steps)) * max(0.0, 1 - i / steps))
-    began = time.time()
+    keep = lambda: torch.save({k: v.cpu() for k, v in m.state_dict().items()}, os.path.join(a.out, "meaning.pt"))
+    began, done = time.time(), 0
     for epoch in range(a.epochs):
         turn = [random.choice(r) for r in stories + random.sample(plain, each - len(stories))]
         random.shuffle(turn)
@@ -162,9 +166,12 @@ def train(a, where):
             nn.utils.clip_grad_norm_(encoder + heads, 1.0)
             opt.step()
             schedule.step()
+            done += 1
+            if done % KEPT_EVERY == 0:
+                keep()
         m.eval()
         same, told, like = (total / torch.tensor([len(stories), len(stories), each], device=where)).tolist()
-        torch.save({k: v.cpu() for k, v in m.state_dict().items()}, os.path.join(a.out, "meaning.pt"))
+        keep()
         print(f"epoch {epoch}: same claim {same:.3f}, relations {told:.3f}, as the teacher {like:.3f}"
               + f"; average precision {judged(m)} after {time.time() - began:.0f} s", flush=True)
 
