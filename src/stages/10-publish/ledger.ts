@@ -67,6 +67,8 @@ export function openLedger(dossier: Dossier): Ledger {
   };
 }
 
+/** "1 report", "1,200 reports". */
+export const plural = (n: number, word: string): string => `${n.toLocaleString('en-US')} ${word}${n === 1 ? '' : 's'}`;
 const figure = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 3 });
 
 function amount(p: Pick<TrackPoint, 'min' | 'max' | 'modifier' | 'status'>, unit: string): string {

@@ -4,15 +4,15 @@ import type { Dossier } from '../../domain/dossier.js';
 import { CERTAINTIES, CLAIM_KINDS, LINEAGE_KINDS, RELATION_TYPES, STANCES } from '../../domain/vocabulary.js';
 import { forMarkdown as md } from './escape.js';
 import { leftOutWords, openLedger, sides, type Ledger } from './ledger.js';
-import { rankClaims } from './ranking.js';
+import { countReports, rankClaims, spreadOf } from './ranking.js';
 
 export function renderMarkdown(dossier: Dossier): string {
   const ledger = openLedger(dossier);
-  const claims = rankClaims(ledger);
+  const claims = rankClaims(ledger), reportsOf = countReports(ledger);
   const leftOut = leftOutWords(dossier);
   return [
     '# Dossier', '', `${dossier.reports.length} reports, ${ledger.sayings} statements, ${claims.length} claims${leftOut ? `; ${leftOut}` : ''}.`,
-    ...section('Claims', claims.flatMap((c) => claimLines(ledger, c))),
+    ...section('Claims', claims.flatMap((c) => claimLines(ledger, c, reportsOf(c)))),
     ...section('How the claims relate', dossier.relations.flatMap((r) => {
       const from = ledger.claims.get(r.from); const to = ledger.claims.get(r.to);
       return from && to ? [`- “${md(from.text)}” **${RELATION_TYPES[r.type].label}** “${md(to.text)}”: ${md(r.why)}`] : [];
@@ -35,12 +35,19 @@ const due = (f: NonNullable<Claim['forecast']>): string =>
 const refs = (ledger: Ledger, list: readonly StatementRef[]): string =>
   `(${[...new Set(list.map((r) => masthead(ledger, r.report)))].join(', ')})`;
 
-function claimLines(ledger: Ledger, claim: Claim): string[] {
+const WORDS_CHARS = 300;
+/** The exact words of each statement, but for those that are the claim's own. */
+function wordsOf(ledger: Ledger, list: readonly StatementRef[], known: string): string {
+  const words = [...new Set(list.map((r) => ledger.words(r).replace(/\s+/gu, ' ').trim()))].filter((w) => w !== known);
+  return words.length > 0 ? `: ${words.map((w) => `“${md(w.length > WORDS_CHARS ? `${w.slice(0, WORDS_CHARS)} …` : w)}”`).join('; ')}` : '';
+}
+
+function claimLines(ledger: Ledger, claim: Claim, reports: number): string[] {
   const a = claim.assessment, perhaps = new Set(sides(claim).perhaps);
   return [
     `- **${md(claim.text)}**`,
-    `  ${CLAIM_KINDS[claim.kind].label}, grade ${a.reliability}${a.credibility}, ${a.origins} ${a.origins === 1 ? 'origin' : 'origins'}`,
-    ...claim.positions.map((p) => `  - ${perhaps.has(p) ? 'perhaps: ' : ''}${md(ledger.nameOf(p.actor))} ${STANCES[p.stance].label} (${CERTAINTIES[p.certainty].label}${p.since ? `, since ${md(p.since)}` : ''}) ${refs(ledger, p.statements)}`),
+    `  ${CLAIM_KINDS[claim.kind].label}, grade ${a.reliability}${a.credibility}, ${spreadOf(claim, reports)}`,
+    ...claim.positions.map((p) => `  - ${perhaps.has(p) ? 'perhaps: ' : ''}${md(ledger.nameOf(p.actor))} ${STANCES[p.stance].label} (${CERTAINTIES[p.certainty].label}${p.since ? `, since ${md(p.since)}` : ''})${wordsOf(ledger, p.statements, claim.text)} ${refs(ledger, p.statements)}`),
     ...claim.quantities.map((q) => `  - number: ${md(ledger.amount(q, ledger.unitOf(q)))}, ${md(ledger.nameOf(q.actor))}${q.at ? `, ${md(q.at)}` : ''}`),
     ...a.reasons.map((r) => `  - because: ${md(r.text)}`),
     ...(a.override ? [`  - graded by ${md(a.override.who)} on ${md(a.override.when)}: ${md(a.override.why)}`] : []),

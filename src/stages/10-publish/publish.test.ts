@@ -115,6 +115,12 @@ test('the embedded data can be read back', () => {
   expect(data['raa11']?.[2]?.[1]).toBe('engineer → Ada Quill');
 });
 
+test('Markdown: each side with its exact words, those of the claim itself once', () => {
+  const lines = renderMarkdown(inventedDossier()).split('\n');
+  expect(lines.find((l) => l.startsWith('  - Board') && l.includes('denies'))).toContain('“any house was flooded”');
+  expect(lines.find((l) => l.includes('Ada Quill says'))).not.toContain('“');
+});
+
 test('CSV: one row a member, no formula', () => {
   const csv = renderCsv(inventedDossier());
   expect(csv.startsWith('claim,claim_text,')).toBe(true);

@@ -1,21 +1,41 @@
 /** Owns the order in which claims are shown: what a fact-checker must look at first. It changes nothing in the dossier. */
 import type { Claim } from '../../domain/claim.js';
-import { deniers, type Ledger } from './ledger.js';
+import { deniers, sides, type Ledger, plural } from './ledger.js';
 
 /** "These", "any responsibility": words that tell a reader nothing by themselves come last. */
 const TELLING_WORDS = 4;
 const tells = (claim: Claim): boolean => claim.text.split(/\s+/u).length >= TELLING_WORDS;
 
-/** Claims somebody asserts first; of those what somebody denies or what cannot hold beside another, then those with most origins, then most statements; ties by id. */
+/**
+ * Claims that somebody takes the side of first; of those the ones that most reports tell, in whatever voice, each copied text once: what a story is about stands
+ * in all of them, often without a source. Then what is denied or cannot hold beside another, most origins, most statements; ties by id.
+ */
 export function rankClaims(ledger: Ledger): Claim[] {
+  const reportsOf = countReports(ledger);
   const keyed = ledger.dossier.claims.map((claim) => ({
-    claim, tells: tells(claim) ? 1 : 0, asserted: claim.assessment.origins > 0 ? 1 : 0, disputed: isDisputed(ledger, claim) ? 1 : 0, origins: claim.assessment.origins,
-    size: claim.members.length, surety: ledger.confidenceOf(claim),
+    claim, tells: tells(claim) ? 1 : 0, said: sides(claim).says.length > 0 ? 1 : 0, reports: reportsOf(claim),
+    disputed: isDisputed(ledger, claim) ? 1 : 0, origins: claim.assessment.origins, size: claim.members.length, surety: ledger.confidenceOf(claim),
   }));
-  keyed.sort((a, b) => b.tells - a.tells || b.asserted - a.asserted || b.disputed - a.disputed || b.origins - a.origins || b.size - a.size || b.surety - a.surety
-    || (a.claim.id < b.claim.id ? -1 : 1));
+  keyed.sort((a, b) => b.tells - a.tells || b.said - a.said || b.reports - a.reports || b.disputed - a.disputed || b.origins - a.origins || b.size - a.size
+    || b.surety - a.surety || (a.claim.id < b.claim.id ? -1 : 1));
   return keyed.map((k) => k.claim);
 }
+
+/** In how many reports a claim stands; those that copy one another, over any number of steps, count as one. */
+export function countReports(ledger: Ledger): (claim: Claim) => number {
+  const from = new Map(ledger.dossier.lineage.links.filter((l) => l.kind === 'copy').map((l) => [l.from, l.to]));
+  const textOf = (report: string): string => {
+    const passed = new Set<string>();
+    let at = report;
+    for (let next = from.get(at); next !== undefined && !passed.has(next); next = from.get(at)) { passed.add(at); at = next; }
+    return at;
+  };
+  return (claim) => new Set(claim.members.map((m) => textOf(m.report))).size;
+}
+
+/** "3 reports, 4 statements, 2 origins". */
+export const spreadOf = (claim: Claim, reports: number): string =>
+  `${plural(reports, 'report')}, ${plural(claim.members.length, 'statement')}, ${claim.assessment.origins === 0 ? 'no origin named' : plural(claim.assessment.origins, 'origin')}`;
 
 export function isDisputed(ledger: Ledger, claim: Claim): boolean {
   return deniers(claim.positions).length > 0

@@ -4,9 +4,9 @@ import type { Dossier } from '../../domain/dossier.js';
 import { LINEAGE_KINDS, RELATION_TYPES } from '../../domain/vocabulary.js';
 import { forTerminal } from './escape.js';
 import { findDenied } from './denied.js';
-import { leftOutWords, openLedger, sides, type Ledger } from './ledger.js';
+import { leftOutWords, openLedger, sides, type Ledger, plural } from './ledger.js';
 import { movingFigures } from './moving-figures.js';
-import { isUnconfirmed, rankClaims } from './ranking.js';
+import { countReports, isUnconfirmed, rankClaims, spreadOf } from './ranking.js';
 import { sameFigures } from './same-figures.js';
 import { wrapped } from './wrap.js';
 
@@ -24,7 +24,7 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
   const bold = (s: string): string => (options.colour ? `${ESC}[1m${s}${ESC}[0m` : s);
   const leftOut = leftOutWords(dossier);
   const heading = (s: string): string[] => wrapped(s, width, '', '').map(bold);
-  const out = heading(`${count(dossier.reports.length, 'report')}, ${count(ledger.sayings, 'statement')}, ${count(claims.length, 'claim')}${leftOut ? `; ${leftOut}` : ''}`);
+  const out = heading(`${plural(dossier.reports.length, 'report')}, ${plural(ledger.sayings, 'statement')}, ${plural(claims.length, 'claim')}${leftOut ? `; ${leftOut}` : ''}`);
   const section = (title: string, items: readonly Item[], shown = SHOWN): void => {
     if (items.length === 0) return;
     out.push('', ...heading(title.toUpperCase()));
@@ -35,7 +35,8 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
     if (items.length > shown) out.push(`  … and ${items.length - shown} more`);
   };
   const main = claims.filter((c) => c.members.length > 1);
-  section('Main claims', (main.length > 0 ? main : claims).map((c) => claimItem(ledger, c)));
+  const reportsOf = countReports(ledger);
+  section('Main claims', (main.length > 0 ? main : claims).map((c) => claimItem(ledger, c, reportsOf(c))));
   section('Denied', claims.flatMap((c) => deniedItem(ledger, c)));
   section('Numbers that look alike and are not the same', numberItems(ledger, claims));
   section('Forecasts', claims.filter((c) => c.forecast).sort(byDue).map((c) => ({
@@ -49,7 +50,7 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
     alone.map((c) => ({ head: `“${c.text}”`, lines: [names(ledger, c.positions)] })), 4);
   section('How the reports are sourced', dossier.reports.map((r) => ({
     head: ledger.mastheadOf(r),
-    lines: [`${count(r.sourcing.sentences, 'sentence')}: ${r.sourcing.named} named source, ${r.sourcing.anonymous} unnamed, ${r.sourcing.agentless} no source, ${r.sourcing.ownVoice} own voice`],
+    lines: [`${plural(r.sourcing.sentences, 'sentence')}: ${r.sourcing.named} named source, ${r.sourcing.anonymous} unnamed, ${r.sourcing.agentless} no source, ${r.sourcing.ownVoice} own voice`],
   })), 10);
   section('Skipped', dossier.skipped.map((s) => ({ head: `${s.path}: ${s.reason}`, lines: [] })), 10);
   return `${out.join('\n')}\n`;
@@ -58,7 +59,6 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
 interface Item { head: string; lines: string[] }
 
 const forecasters = (positions: readonly Position[]): Position[] => positions.filter((p) => p.stance === 'forecasts');
-const count = (n: number, word: string): string => `${n.toLocaleString('en-US')} ${word}${n === 1 ? '' : 's'}`;
 const masthead = (ledger: Ledger, id: string): string => {
   const report = ledger.reports.get(id);
   return report ? ledger.mastheadOf(report) : id;
@@ -68,7 +68,7 @@ const names = (ledger: Ledger, positions: readonly Position[]): string => {
   return all.length > 5 ? `${all.slice(0, 5).join(', ')} and ${all.length - 5} more` : all.join(', ');
 };
 
-function claimItem(ledger: Ledger, c: Claim): Item {
+function claimItem(ledger: Ledger, c: Claim, reports: number): Item {
   const { says, perhaps, denies, open } = sides(c);
   return {
     head: `[${c.assessment.reliability}${c.assessment.credibility}] “${c.text}”`,
@@ -77,7 +77,7 @@ function claimItem(ledger: Ledger, c: Claim): Item {
       ...(perhaps.length > 0 ? [`perhaps says the same: ${names(ledger, perhaps)}`] : []),
       ...(denies.length > 0 ? [`denies: ${names(ledger, denies)}`] : []),
       ...(open.length > 0 ? [`leaves it open: ${names(ledger, open)}`] : []),
-      `${count(c.assessment.origins, 'origin')}, ${count(c.members.length, 'statement')}`,
+      spreadOf(c, reports),
     ],
   };
 }

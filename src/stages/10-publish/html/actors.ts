@@ -1,7 +1,6 @@
 /** Owns the list of actors with their other names, most positions first. */
 import { isolated } from '../escape.js';
-import type { Ledger } from '../ledger.js';
-import { plural } from './parts.js';
+import { type Ledger, plural } from '../ledger.js';
 
 export function actorsSection(ledger: Ledger): string {
   const { actors, claims } = ledger.dossier;

@@ -4,12 +4,13 @@ import { CONFIDENCE_LEVELS, percentOf } from '../../../domain/confidence-levels.
 import { CLAIM_KINDS, RELATION_TYPES, STANCES } from '../../../domain/vocabulary.js';
 import { forHtml, isolated } from '../escape.js';
 import { leftOutWords, sides, type Ledger } from '../ledger.js';
-import { isDisputed, isUnconfirmed } from '../ranking.js';
-import { chip, claimAnchor, claimLink, nothing, plural, positionLine, quoted, statementAnchor, statementLinks } from './parts.js';
+import { countReports, isDisputed, isUnconfirmed, spreadOf } from '../ranking.js';
+import { chip, claimAnchor, claimLink, nothing, positionLine, quoted, statementAnchor, statementLinks } from './parts.js';
 
 export function claimsSection(ledger: Ledger, claims: readonly Claim[]): string {
   const leftOut = leftOutWords(ledger.dossier);
   if (claims.length === 0) return nothing('No claims were found.');
+  const reportsOf = countReports(ledger);
   return [
     `<form id="controls" class="controls" hidden>
 <label>Search <input type="search" id="find" autocomplete="off"></label>
@@ -19,7 +20,7 @@ export function claimsSection(ledger: Ledger, claims: readonly Claim[]): string 
 ${levels()}
 <p id="count" role="status"></p></form>`,
     ...(leftOut ? [`<p class="soft">${forHtml(leftOut)} when this dossier was made.</p>`] : []),
-    ...claims.map((c) => claimArticle(ledger, c)),
+    ...claims.map((c) => claimArticle(ledger, c, reportsOf(c))),
     '<button type="button" id="more" hidden>Show more claims</button>',
   ].join('\n');
 }
@@ -31,14 +32,14 @@ function levels(): string {
 <p class="levels" role="group" aria-label="Confidence">${all.map((l) => `<button type="button" data-cut="${l.percent}" title="${l.gloss}">${l.label} (${l.percent}%)</button>`).join('')}</p>`;
 }
 
-function claimArticle(ledger: Ledger, c: Claim): string {
+function claimArticle(ledger: Ledger, c: Claim, reports: number): string {
   const a = c.assessment;
   const { says, perhaps, denies, open } = sides(c);
   const disputed = isDisputed(ledger, c);
   const flags = `${disputed ? 'd' : ''}${isUnconfirmed(ledger, c) ? 'u' : ''}${new Set(c.members.map((m) => m.report)).size > 1 ? 'm' : ''}`;
   return `<article class="claim" id="${claimAnchor(c.id)}" data-c="${percentOf(ledger.confidenceOf(c))}" data-k="${c.kind}" data-f="${flags}">
 <h3>${quoted(c.text)}</h3>
-<p class="meta">${chip(CLAIM_KINDS[c.kind].label, CLAIM_KINDS[c.kind].gloss)}${chip(`${a.reliability}${a.credibility}`, 'Admiralty grade: reliability of the source, credibility of the claim', 'grade')}${disputed ? chip('disputed', 'somebody denies it, or it cannot hold beside another claim', 'bad') : ''}<span class="soft">${plural(a.origins, 'origin')}, ${plural(c.members.length, 'statement')}</span></p>
+<p class="meta">${chip(CLAIM_KINDS[c.kind].label, CLAIM_KINDS[c.kind].gloss)}${chip(`${a.reliability}${a.credibility}`, 'Admiralty grade: reliability of the source, credibility of the claim', 'grade')}${disputed ? chip('disputed', 'somebody denies it, or it cannot hold beside another claim', 'bad') : ''}<span class="soft">${spreadOf(c, reports)}</span></p>
 <div class="sides">${side('Says', says, ledger)}${side('Perhaps says the same', perhaps, ledger)}${side('Denies', denies, ledger)}${side('Leaves open', open, ledger)}</div>
 <details class="fold"><summary>Why ${a.reliability}${a.credibility}, and the words themselves</summary>
 <ul>${a.reasons.map((r) => `<li>${forHtml(r.text)} ${statementLinks(ledger, r.statements, 3)}</li>`).join('')}${a.override ? `<li>graded by ${isolated(a.override.who)} on ${forHtml(a.override.when)}: ${isolated(a.override.why)}</li>` : ''}</ul>

@@ -1,9 +1,9 @@
 /** Owns the number tracks: for each claim with figures, who gave which when, as a table with a bar for each range. */
 import type { Claim, TrackPoint } from '../../../domain/claim.js';
 import { forHtml, isolated } from '../escape.js';
-import type { Ledger } from '../ledger.js';
+import { type Ledger, plural } from '../ledger.js';
 import { sameFigures } from '../same-figures.js';
-import { claimLink, plural, statementLinks } from './parts.js';
+import { claimLink, statementLinks } from './parts.js';
 
 export function numbersSection(ledger: Ledger, claims: readonly Claim[]): string {
   const counted = claims.filter((c) => c.quantities.length > 0);

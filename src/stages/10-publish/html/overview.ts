@@ -2,10 +2,10 @@
 import type { Claim } from '../../../domain/claim.js';
 import { forHtml, isolated } from '../escape.js';
 import { findDenied } from '../denied.js';
-import type { Ledger } from '../ledger.js';
+import { type Ledger, plural } from '../ledger.js';
 import { movingFigures } from '../moving-figures.js';
-import { isDisputed, isUnconfirmed } from '../ranking.js';
-import { claimLink, plural } from './parts.js';
+import { countReports, isDisputed, isUnconfirmed, spreadOf } from '../ranking.js';
+import { claimLink } from './parts.js';
 
 const SHOWN = 6;
 
@@ -18,12 +18,11 @@ export function overviewSection(ledger: Ledger, claims: readonly Claim[]): strin
     [claims.filter((c) => isUnconfirmed(ledger, c)).length, 'confirmed by nobody'],
     [claims.filter((c) => c.forecast).length, 'forecasts'], [copies, 'copied reports'],
   ];
-  const widest = claims.filter((c) => c.members.length > 1 && c.assessment.origins > 0)
-    .sort((a, b) => b.assessment.origins - a.assessment.origins || b.members.length - a.members.length);
+  const reportsOf = countReports(ledger);
   return [
     `<ul class="tiles">${tiles.map(([n, label]) => `<li><b>${n.toLocaleString('en-US')}</b> ${label}</li>`).join('')}</ul>`,
     '<div class="columns">',
-    list('Said by most', widest.map((c) => `${claimLink(c)} <span class="soft">${plural(c.assessment.origins, 'origin')}, ${plural(c.members.length, 'statement')}</span>`)),
+    list('Told by most', claims.filter((c) => c.members.length > 1).map((c) => `${claimLink(c)} <span class="soft">${spreadOf(c, reportsOf(c))}</span>`)),
     list('Denied', claims.flatMap((c) => {
       const denies = findDenied(ledger, c)?.by ?? [];
       return denies.length > 0 ? [`${claimLink(c)} <span class="soft">who denies: ${denies.slice(0, 3).map((p) => isolated(ledger.nameOf(p.actor))).join(', ')}${denies.length > 3 ? ` and ${denies.length - 3} more` : ''}</span>`] : [];

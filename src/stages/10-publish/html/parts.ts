@@ -41,5 +41,4 @@ export function positionLine(ledger: Ledger, p: Position): string {
   return `<li><b>${isolated(ledger.nameOf(p.actor))}</b><span class="soft">${stance}${sure}${since}</span> ${statementLinks(ledger, p.statements)}</li>`;
 }
 
-export const plural = (n: number, word: string): string => `${n.toLocaleString('en-US')} ${word}${n === 1 ? '' : 's'}`;
 export const nothing = (text: string): string => `<p class="soft">${text}</p>`;
