@@ -6,18 +6,20 @@ import { buildDossier } from './dossier.js';
 import { openRelations } from './workspace.js';
 
 const SAID = 'the old rope bridge over the Sill gave way on Tuesday morning while a group of walkers from Brenna was crossing it';
-const report = (id: string, text: string): Report => {
+const report = (id: string, text: string, who = 'doctor'): Report => {
   const at = text.indexOf(SAID);
-  const s: Statement = { id: 's', content: [[at, at + SAID.length]], cue: [], source: [], chain: [{ name: 'doctor (unnamed)' }], sourceType: 'role-anonymous', quote: 'indirect', stance: 'asserts', certainty: 'certain', polarity: 'positive', evidence: [], verification: 'none', quantities: [], times: [], places: [], confidence: 1 };
+  const s: Statement = { id: 's', content: [[at, at + SAID.length]], cue: [], source: [], chain: [{ name: who.includes(' ') ? who : `${who} (unnamed)` }], sourceType: who.includes(' ') ? 'named-person' : 'role-anonymous', quote: 'indirect', stance: 'asserts', certainty: 'certain', polarity: 'positive', evidence: [], verification: 'none', quantities: [], times: [], places: [], confidence: 1 };
   return { id, language: 'en', text, noise: [], statements: [s], unsourced: [], weasel: [], sourcing: { sentences: 1, named: 0, anonymous: 1, agentless: 0, ownVoice: 0 }, findings: [] };
 };
 
-it('an unnamed source of a copy is no second source, that of another text is', async () => {
+it('an unnamed source is a second one only in another text and under another word, and none beside a name', async () => {
   const net = await openRelations();
   const origins = async (...reports: Report[]): Promise<number[]> => buildDossier(await meant(reports), [], [], '2031-03-01T00:00:00Z', { today: null }, net).claims.map((c) => c.assessment.origins);
   const a = report('a', `A doctor said that ${SAID}. Nobody fell into the gorge, but two of the walkers had to be lifted out by helicopter.`);
   const copy = report('b', `A doctor said that ${SAID}. Nobody fell into the gorge, but two of the walkers had to be lifted out.`);
-  const other = report('c', `It was in the valley before Easter, in the rain which had fallen for a week, ${SAID}: so a doctor told us in the yard of the inn, where the parish keeps its ropes and the fire engine that nobody has driven since the flood.`);
+  const other = (who: string): Report => report('c', `It was in the valley before Easter, in the rain which had fallen for a week, ${SAID}: so we were told in the yard of the inn, where the parish keeps its ropes and the fire engine that nobody has driven since the flood.`, who);
   expect(await origins(a, copy)).toEqual([1]);
-  expect(await origins(a, other)).toEqual([2]);
+  expect(await origins(a, other('doctor'))).toEqual([1]);
+  expect(await origins(a, other('porter'))).toEqual([2]);
+  expect(await origins(a, other('Ines Karol'))).toEqual([1]);
 });

@@ -34,3 +34,6 @@ export function mastheadOf(r: Pick<Report, 'id' | 'publisher' | 'title' | 'path'
   const cut = r.title.length > TITLE_CHARS ? r.title.lastIndexOf(' ', TITLE_CHARS) : -1;
   return `“${cut > 0 ? `${r.title.slice(0, cut)} …` : r.title}”`;
 }
+
+/** What stands behind a report's name where it speaks for itself. */
+export const OWN_VOICE = ', own voice';

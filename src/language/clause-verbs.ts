@@ -20,8 +20,9 @@ const OF_THE_GROUP = /^(?:been|being|not|also|never|now|already|still|be|have|\p
 /** "expected to implement", "performed at a PC": what is said of a noun, sooner than what it did. */
 const BEHIND_PARTICIPLE = /^(?:to|by|at|in|on|as|with|from|for)$/;
 
+/** "In April and May alone": the month keeps its capital, so that it is no verb. */
 export const clauseWords = (sentence: string): ClauseWord[] =>
-  [...sentence.matchAll(WORD)].map((m) => ({ lower: m[0].toLowerCase(), start: m.index, name: /^[\p{Lu}\p{N}]/u.test(m[0]), apart: /,\s*$/.test(sentence.slice(Math.max(0, m.index - 3), m.index)) }));
+  [...sentence.matchAll(WORD)].map((m) => ({ lower: m[0] === 'May' ? m[0] : m[0].toLowerCase(), start: m.index, name: /^[\p{Lu}\p{N}]/u.test(m[0]), apart: /,\s*$/.test(sentence.slice(Math.max(0, m.index - 3), m.index)) }));
 
 const isPast = (w: string): boolean => IRREGULAR_PASTS.has(w) || (w.length > 4 && w.endsWith('ed') && !NO_PAST.has(w));
 export const isFinite = (w: string): boolean => AUXILIARIES.has(w) || isPast(w);

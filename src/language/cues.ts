@@ -3,7 +3,7 @@ import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import { hasSubjectAndVerb } from './clause-verbs.js';
 import {
-  CALL, CALL_WITH_TO, DECLINES, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, NOT_KNOWN, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SAYS_SO, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
+  CALL, CALL_WITH_TO, COUNTERS, DECLINES, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, NOT_KNOWN, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SAYS_SO, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
 } from './lexicon/cue-verbs.js';
 
 export interface CueReading {
@@ -29,9 +29,17 @@ const ASKED_FOR = /^(?:an? |the |any |his |her |their |its |all )?(?:\p{L}+ ){0,
 
 /** "rejects | outside money": no proposition, and no noun for one. */
 function turnsDown(words: string, content: string): boolean {
-  const start = content.slice(0, 120).trimStart().toLowerCase().replace(/\s+/gu, ' ');
+  const start = head(content);
   if (ASKED_FOR.test(start) && !SAYABLE.test(words)) return true;
   return REJECTS.test(words) && !SAYABLE.test(words) && !SAYABLE.test(start) && !/^(?:that|as|it|this) /u.test(start) && !/["“‘]/u.test(start) && !hasSubjectAndVerb(start);
+}
+
+const head = (content: string): string => content.slice(0, 120).trimStart().toLowerCase().replace(/\s+/gu, ' ');
+/** "Dismissed | the mayor's plan as being built on sand": it is built on sand, says who dismisses it. "Dismissed | the claims as lies" denies them. */
+const CALLED = /^(?<what>\P{Ll}{0,2}(?:[^\s,;:.]+ ){1,8}?)as (?!if |soon |long |well |far |much |many |of )\S/u;
+function callsIt(words: string, content: string): boolean {
+  const what = REJECTS.test(words) && !SAYABLE.test(words) ? CALLED.exec(head(content))?.groups?.['what'] : undefined;
+  return what !== undefined && !SAYABLE.test(what) && !TURNED_DOWN.test(what);
 }
 
 /** `source` and `content` are looked at only where the cue is ambiguous: "asked | the court to", "reports of". */
@@ -50,7 +58,10 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   if (has(NOT_KNOWN)) return reading('it is not known', 'questions', 'unspecified');
   if (has(NO_KNOWLEDGE)) return reading('the source says that it does not know, or will not say', 'hedges', 'possible');
   if (has(SUPPOSED) && DENIAL.test(words)) return reading('a denial that is only supposed', 'hedges', 'unspecified');
+  // "Countered accusations that …", not "countered that …"
+  if (has(COUNTERS) && (SAYABLE.test(words) || SAYABLE.test(head(content)))) return reading('a word of denial', 'denies', 'certain', true);
   if (has(DENIAL)) {
+    if (callsIt(words, content)) return reading('what it is called is the source’s own word', null, 'certain');
     if (negated && !/not (?:true|guilty)/u.test(words)) return reading('a word of denial, itself negated', 'hedges', 'possible');
     return TURNED_DOWN.test(words) || turnsDown(words, content) ? reading('a word of denial: a wish is turned down', 'denies', 'unspecified', true) : reading('a word of denial', 'denies', 'certain', true);
   }

@@ -15,3 +15,8 @@ it('a picture that raises concerns is what they rest on', () => {
   expect(kinds({ ...said, beside: 'The photo album of the family has raised concerns about' })).toEqual([]);
   expect(kinds({ ...said, source: 'The mayor', beside: 'The video that the mayor saw' })).toEqual([]);
 });
+
+it('a committee on intelligence is no service', () => {
+  expect(kinds({ source: 'the Intelligence Committee', cue: 'said' })).toEqual([]);
+  expect(kinds({ source: 'an intelligence officer', cue: 'said' })).toEqual(['intelligence']);
+});

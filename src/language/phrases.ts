@@ -3,7 +3,7 @@ import { follows, isNameWord, particleFollows, runEnd, type WordUse } from './ca
 import { describedPersonAt } from './described-person.js';
 import { DEFINITE, INDEFINITE, MODIFIERS, OWNING, PARTY_MEMBER, PHRASE_ENDS } from './lexicon/phrase-words.js';
 import { IRREGULAR_PASTS } from './lexicon/finite-verbs.js';
-import { SPEECH_VERBS } from './lexicon/speech-verbs.js';
+import { SPEECH_VERBS, VERB_FILLERS } from './lexicon/speech-verbs.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
 import { named, nominal, titled, type Phrase } from './phrase-reading.js';
 import type { PhraseWord } from './phrase-words.js';
@@ -52,6 +52,11 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
   const owned = OWNING.has(opening);
   if (DEFINITE.has(opening) || owned) definite = 'definite';
   else if (INDEFINITE.has(opening) || /^\d+$/u.test(opening)) definite = 'indefinite';
+  if (speaksNext(words, i + 1)) {
+    // "Some also said | the White House …"
+    const count = bareCount(words, i, definite);
+    if (count) return count;
+  }
   const determined = definite !== 'bare';
   if (determined && !owner || (DEFINITE.has(opening) || INDEFINITE.has(opening))) {
     j++;
@@ -107,6 +112,13 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
 
 /** "the portal “Volga Hour”" */
 const opensOutlet = (w: PhraseWord, noun: SourceNoun): boolean => w.capital && /^ [“"«„‘]$/u.test(w.gap) && (noun.type === 'media' || noun.type === 'organisation');
+
+/** A verb of saying, over "also" and "have". */
+function speaksNext(words: readonly PhraseWord[], from: number): boolean {
+  let k = from;
+  while (k < words.length && follows(words, k) && VERB_FILLERS.has(words[k]!.lower)) k++;
+  return k < words.length && follows(words, k) && SPEECH_VERBS.has(words[k]!.lower) && !findSourceNoun(words[k]!.lower);
+}
 
 /** "Some have said", "Many fear": a count alone stands for people. */
 function bareCount(words: readonly PhraseWord[], i: number, definite: Phrase['definite']): Phrase | undefined {

@@ -30,9 +30,9 @@ export function readClause(content: string): Clause {
   return { words, main: mainVerb(words, start), start, conditional };
 }
 
-/** "As early as May", "on 4 May", "May 4": the month, and no word of what may be. It keeps its capital. */
+/** "As early as May", "on 4 May", "May 4", "May alone" in front of a piece: the month, and no word of what may be. It keeps its capital. */
 const isMonth = (found: readonly string[], i: number): boolean =>
-  found[i] === 'May' && (/^\d/u.test(found[i + 1] ?? '') || /^(?:\d.*|as|in|of|since|until|till|by|from|to|last|this|next|early|late|mid|before|after|during|between|and|through|around|about|for)$/iu.test(found[i - 1] ?? ''));
+  found[i] === 'May' && ((i === 0 && /^(?:alone|and|was|is|saw|brought|has|had|\p{Ll}+(?:ed|s))$/u.test(found[1] ?? '')) || /^\d/u.test(found[i + 1] ?? '') || /^(?:\d.*|as|in|of|since|until|till|by|from|to|last|this|next|early|late|mid|before|after|during|between|and|through|around|about|for)$/iu.test(found[i - 1] ?? ''));
 
 /** "the protesters' will", "Will Roth": no auxiliary. It has a capital, as the month has. */
 const isWilful = (found: readonly string[], i: number): boolean =>

@@ -21,6 +21,10 @@ it.each<[string, string]>([
   // Calls.
   ["Don't try to scare me", 'calls-for'], ['People need to know the risk', 'calls-for'],
   ['I would rather wait', 'asserts'], ['Sometimes the door would be ajar', 'asserts'], ['The door would be ajar', 'forecasts'], ['I want to make it clear that it leaks', 'asserts'], ['Voters were more likely to read it than others', 'asserts'],
+  // What seems so, and who was there.
+  ['The dam appears to be holding', 'hedges'], ['The dam seemed to hold', 'hedges'], ['The minister appeared before the board', 'asserts'], ['She appeared on the stage twice', 'asserts'],
+  ['He ended his unlikely rise to the top', 'asserts'], ['Notes which the panel could not verify were made in March', 'asserts'], ['The panel could not verify the notes', 'hedges'],
+  ['They spent a million in April and May alone', 'asserts'], ['May alone took a million', 'asserts'],
   // Denials, and a false economy, which is none.
   ['That is not the case', 'denies'], ['This could be a false economy', 'hedges'],
 ])('%s: %s', (words, stance) => expect(said(words)).toBe(stance));
@@ -41,3 +45,13 @@ it('knows that hardly anybody holds a view', () => {
   expect(readCue('believes', 'Everyone', 'the plan will work').stance).toBe(null);
 });
 
+it.each<[string, string, string | null, boolean]>([
+  // What it is called is the speaker's own word; what is called false is denied.
+  ['dismissed', 'the policies of the mayor as built on sand', null, false], ['dismissed', 'the claims as lies', 'denies', true], ['rejected', 'the idea as folly', 'denies', true],
+  // Countering what was said, and saying something in return.
+  ['sought to counter', "Roth's accusations that he sold the mill", 'denies', true], ['countered that', 'the mill was his', null, false],
+  ['did not determine', 'that the mayor knew', 'hedges', false], ['is accused of', 'selling the mill', 'hedges', false], ['had counted on', 'winning all three', 'forecasts', false],
+])('%s | %s: %s, negative %s', (cue, content, stance, negative) => {
+  const read = readCue(cue, 'Lund', content);
+  expect([read.stance, read.negative]).toEqual([stance, negative]);
+});

@@ -2,7 +2,7 @@
 import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import {
-  DOUBTFUL_WORDS, FUTURE_LIKELY, FUTURE_SURE, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, POSSIBLE_WORDS, PROBABLE_WORDS, STATE_PARTICIPLES, STATE_VERBS,
+  DETERMINERS, DOUBTFUL_WORDS, FUTURE_LIKELY, FUTURE_SURE, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, POSSIBLE_WORDS, PROBABLE_WORDS, STATE_PARTICIPLES, STATE_VERBS,
 } from './lexicon/hedges.js';
 import { isParticiple, type Clause } from './stance-clause.js';
 
@@ -24,6 +24,7 @@ const FIRST_PERSON_CALL = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:want(?! to (?:ma
 const FIRST_PERSON_DOUBT = /(?:^|\s)(?:i|we) (?:\p{L}+ ){0,2}?(?:doubt|question whether)(?!\p{L})/u;
 const FIRST_PERSON_OPINION = /(?:^|\s)(?:i|we) (?:\p{L}+ly |do not |not )?(?:think|believe|guess|suppose|suspect|assume|reckon|expect)(?!\p{L})/u;
 const OPEN = /(?:can|could|able|unable|yet|declined|refused|did|do|does|has|have|had|neither)(?: not)?(?: yet| to| immediately| independently| been able to| definitively| absolutely| officially){0,3} ["“]?(?:absolutely |immediately )?(?:confirm|verify|corroborate|rule out|say (?:whether|if)|know (?:whether|if|how)|confirmed (?:whether|if))(?!\p{L})|(?<!\p{L})no (?:\p{L}+ ){0,2}?(?:information|confirmation|details)(?: |$)/u;
+const WHICH = /(?<!\p{L})(?:which|that|who|whom) (?:[\p{L}’'-]+ ){1,4}$/u;
 const UNCLEAR = /(?<!\p{L})(?:unclear|not clear|not known|unknown|uncertain|remains to be seen|an open question)(?!\p{L})/u;
 const RISK = /(?<!\p{L})(?:risks? \p{L}+ing|(?:has|have|had) the potential|risk (?:that|of)|a (?:chance|possibility|danger|risk|threat) (?:that|of)|threatens? to|poised to)(?!\p{L})/u;
 /** "a gamble that could cost …": the judgement carries a possible consequence. */
@@ -42,6 +43,10 @@ const FIGURES_SUGGEST = /^(?:\p{L}+ ){0,3}(?:evidence|data|figures|surveys?|stud
 const PERCEIVED = /^(?:see|hear|feel|tell|smell|sense)$/u;
 const HABIT = /(?<!\p{L})(?:sometimes|often|usually|frequently|occasionally|every (?:day|week|month|year|morning|night|time)|most (?:days|weeks|nights))(?!\p{L})/u;
 const SEEMS = /^(?:appear|appears|appeared|seem|seems|seemed)$/u;
+/** "Appeared before the committee", "appeared on television", "appeared twice": who was there. */
+const WAS_THERE = /^(?:before|on|in|at|with|for|alongside|as|from|near|under|by|via|among|beside|during|after|outside|inside|here|there|today|again|once|twice|together|live|and|,|;)$/u;
+/** "The dam appears to be holding": a present tense that is no auxiliary. */
+const SEEMS_TO = /^(?:that )?(?:[\p{L}\p{N}’'-]+ ){1,7}?(?:appears?|seems?) (?:\p{L}+ly |now )?(?:to (?!the |a |an |his |her |their )\p{L}|that |as if |like )/u;
 /** A headline's future: "Airline to cut 300 jobs". */
 const HEADLINE_TO = /^(?:[\p{L}\p{N}.'’-]+ ){1,5}to (?!the |a |an |his |her |their |its |be honest)\p{L}+/u;
 const NO_FUTURE_NOUN = /(?:decision|refusal|failure|boost|threat|answer|response|access|link|links|guide|uses? \p{L}+|plan|plans|bid|attempt|attempts|efforts?|way|right|order|need|call|calls|move|deal|ability|one|thanks|back|up|due|close|next|according|is|are|was|were|want|wants|try|tries|trying|\d) to /u;
@@ -56,7 +61,8 @@ export function readModality(clause: Clause, options: { voiced: boolean; rule: b
   if (has(FIRST_PERSON_DENIAL) || options.voiced && has(CLAIM_IS_FALSE)) return { stance: 'denies', certainty: 'certain', because: because('its own words deny', by) };
   if (options.voiced && has(FIRST_PERSON_DOUBT)) return { stance: 'questions', certainty: 'doubtful', because: because('its own words doubt', by) };
   if (options.voiced && has(FIRST_PERSON_CALL)) return call(because('its own words call for something', by));
-  if (has(OPEN)) return hedged('possible', because('its own words leave it open', by));
+  // "comments which the panel could not verify were made in March": of another matter
+  if (has(OPEN) && !WHICH.test(joined.slice(0, joined.indexOf(by)))) return hedged('possible', because('its own words leave it open', by));
   if (has(UNCLEAR)) return question(because('its own words call it unclear', by));
   if (words[0] === 'whether') return question(because('it is left open whether', 'whether'));
   if ((words[0] === 'if' || words[0] === 'unless') && clause.start === 0) return hedged('unspecified', because('a condition and nothing else', words[0]));
@@ -77,6 +83,8 @@ function readGroup(clause: Clause, options: { voiced: boolean; rule: boolean; he
   const adverb = adverbOf(clause);
   if (main < 0) {
     const joined = words.join(' ');
+    const seems = SEEMS_TO.exec(joined);
+    if (seems) return hedged('probable', because('it seems so', seems[0]));
     const risk = RISK.exec(joined);
     if (risk) return forecast('possible', because('a risk', risk[0]));
     if (words[0] === 'potentially') return forecast('possible', because('it may come', words[0]));
@@ -147,7 +155,8 @@ function plain(clause: Clause, rest: readonly string[], adverb: Adverb | null, o
     return third === 'have' && rest.length > 3 && isParticiple(rest[3]!) ? hedged(level, why) : forecast(level, why);
   }
   if ((be || words[main + 1] === 'been' || first === 'been') && HEARSAY_PARTICIPLES.has(be ? first : second) && (be ? second : third) === 'to') return hedged('possible', because('hearsay in the passive', be ? first : second));
-  if (SEEMS.test(verb) || SEEMS.test(words[main - 1] ?? '')) return hedged('probable', because('it seems so', SEEMS.test(verb) ? verb : words[main - 1]));
+  const seeming = SEEMS.test(verb) ? main : SEEMS.test(words[main - 1] ?? '') ? main - 1 : -1;
+  if (seeming >= 0 && !(words[seeming]!.startsWith('appear') && WAS_THERE.test(words[seeming + 1] ?? ','))) return hedged('probable', because('it seems so', words[seeming]));
   const joined = words.slice(clause.start).join(' ');
   if (/^(?:need|needs|has|have) to /u.test(words.slice(main, main + 2).join(' ') + ' ') && /^need/u.test(verb)) return options.rule ? FLAT : call(because('the main verb tells what ought to be', verb));
   const risk = RISK.exec(joined);
@@ -177,6 +186,8 @@ function adverbOf({ words, main, start }: Clause): Adverb | null {
   for (let i = from; i < end; i++) {
     const word = words[i]!;
     if (word === 'likely' && words[i + 1] === 'to') continue;
+    // "his unlikely rise": what is told of is so
+    if (word === 'unlikely' && DETERMINERS.has(words[i - 1] ?? '')) continue;
     const certainty: Certainty | null = POSSIBLE_WORDS.has(word) ? 'possible' : PROBABLE_WORDS.has(word) ? 'probable' : DOUBTFUL_WORDS.has(word) ? 'doubtful' : null;
     if (certainty && (!found || weaker(found.certainty, certainty) !== found.certainty)) found = { certainty, word };
   }

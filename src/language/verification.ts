@@ -13,6 +13,8 @@ export interface VerificationWords {
 
 const NONE: Verified = { verification: 'none', because: because('the text says nothing of it') };
 const LONGEST = 1500;
+/** "The letter, which the court could not verify, says …": that is about the letter. */
+const RELATIVE = /(?<!\p{L})(?:which|whom) (?:[\p{L}.’'-]+ ){1,4}$/u;
 /** The cheap look before the patterns: every remark has one of these in it. */
 const MAY_REMARK = /confirm|verif|corrobor|substantia|authentic|disput|contest|contradict|conflicting|proof/u;
 
@@ -47,6 +49,7 @@ function fromSentence(w: VerificationWords, sentence: string): Verified | null {
     const m = pattern.exec(sentence);
     if (!m) continue;
     const span: Span = [at + m.index, at + m.index + m[0].length];
+    if (inside(span, w.content) && RELATIVE.test(sentence.slice(0, m.index))) continue;
     if (inside(span, w.content)) return { verification, verificationSpan: span, because: because('what is said tells it', m[0]) };
     if (hasOwnObject(sentence, m.index + m[0].length)) continue;
     // a passive remark is taken with its subject: "although | the figures have not been verified"

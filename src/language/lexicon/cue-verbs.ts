@@ -6,6 +6,8 @@ const all = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?
 export const DENIAL = all(String.raw`den(?:y|ies|ied|ying|ials?)|dismiss(?:es|ed|ing)?|dismissive|reject(?:s|ed|ing|ion)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting|tal)?|repudiat(?:e|es|ed|ing)
   disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|contradict(?:s|ed|ing)?|debunk(?:s|ed|ing)?|rubbish(?:es|ed|ing)|rul(?:e|es|ed|ing) out|brush(?:es|ed|ing)? off|brush(?:es|ed|ing)? aside|disput(?:e|es|ed|ing)
   pleaded not guilty|pleads not guilty|not true|untrue|push(?:es|ed|ing)? back (?:against|on|at)|t(?:ake|akes|ook|aking) issue with|scoff(?:s|ed|ing)? at|shoot(?:s|ing)? down|shot down|pour(?:s|ed|ing)? cold water on`);
+/** "Sought to counter the accusation that …": a denial only of what somebody has said. */
+export const COUNTERS = all(String.raw`counter(?:s|ed|ing)?|answer(?:s|ed|ing)? back`);
 /** "He rejected calls to resign": what is turned down is a wish, not a proposition; "dismissed him" is no saying, and is not in a cue. */
 export const TURNED_DOWN = all(String.raw`calls|demands|requests|appeals|offers?|proposals?|plans?|pleas`);
 /** "Rejected the offer", "rejects outside money": one turns down a thing; "rejected the claim", "rejects any link" says that it is not so. */
@@ -33,7 +35,7 @@ export const LIKELY = all(String.raw`suspect(?:s|ed|ing)?|appear(?:s|ed|ing)? to
 /** "believes", "I think", "estimates": held to be so, but not known. */
 export const OPINION = all(String.raw`believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|assum(?:e|es|ed|ing)|guess(?:es|ed|ing)?|reckon(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|feels?|felt|consider(?:s|ed|ing)?`);
 /** "predicts", "expects … to" */
-export const FORECAST = all(String.raw`predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ing|ions?)|foresee(?:s|ing)?|foresaw|anticipat(?:e|es|ed|ing)|prophes(?:y|ies|ied)|risk(?:s|ing)?|likely|tipped|tips?`);
+export const FORECAST = all(String.raw`predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ing|ions?)|foresee(?:s|ing)?|foresaw|anticipat(?:e|es|ed|ing)|prophes(?:y|ies|ied)|risk(?:s|ing)?|likely|tipped|tips?|(?:count|bank)(?:s|ed|ing)? on`);
 /** "vowed to", "threatened to": the speaker says what is going to be done. To "swear that it was so" is no pledge. */
 export const PLEDGE = all(String.raw`vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|threats?|(?:swears?|swore|swearing) to|commit(?:s|ted) to|undert(?:ake|ook)`);
 /** "The treaty stipulates that both must …": a rule is reported, nothing is called for. */
@@ -41,7 +43,7 @@ export const RULE = all(String.raw`stipulat(?:e|es|ed|ing)|requir(?:e|es|ed|ing)
 /** Nobody's: "reports of", "rumours that", "claims emerged": hedged where no source stands beside them. */
 export const OWNERLESS = all(String.raw`reports|claims|allegations|accusations|rumou?rs|gossip|accounts|suggestions|hearsay|talk|speculation`);
 /** "reportedly", "is believed to", "it is said" */
-export const HEARSAY = all(String.raw`reportedly|allegedly|purportedly|supposedly|ostensibly|purported|supposed|(?:is|are|was|were|be|been|being) (?:widely |also |now |still |further )?(?:said|believed|thought|understood|reported|rumou?red|alleged|feared|presumed|suspected|claimed|estimated)(?! by)`);
+export const HEARSAY = all(String.raw`reportedly|allegedly|purportedly|supposedly|ostensibly|purported|supposed|(?:is|are|was|were|be|been|being) (?:widely |also |now |still |further )?(?:said|believed|thought|understood|reported|rumou?red|alleged|feared|presumed|suspected|claimed|estimated|accused|charged with)(?! by)`);
 /** "is viewed by many as": an attitude without a holder. */
 export const VIEWED = all(String.raw`(?:viewed|seen|perceived|regarded|considered) (?:\p{L}+ )?by`);
 /** "Declined to get into the dispute": nothing is said. */
@@ -49,7 +51,7 @@ export const DECLINES = all(String.raw`declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing
 /** "would not say when", "declined to comment on", "did not immediately respond to a request", "stayed silent on": silence, which is no denial. */
 export const SILENT = /(?:(?:(?<!\p{L})not|n['’]t)(?: yet| \p{L}+ly)?|(?<!\p{L})(?:declin\p{L}+|refus\p{L}+|yet) to) (?:say|said|comment(?:ed)?|answer(?:ed)?|respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|elaborate|specif(?:y|ied)|discuss|name|identif(?:y|ied)|give|release|disclose|reveal|announce|detail|publish|provide|address(?:ed)?|mention(?:ed)?|explain(?:ed)?|assert(?:ed)?|take (?:an? |any )?(?:\p{L}+ )?(?:position|stance|side|view)|taken (?:an? |any )?(?:\p{L}+ )?(?:position|stance|side|view))(?!\p{L})|(?<!\p{L})(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)?|been|was|were|is|are|fell) (?:\p{L}+ly )?(?:silent|quiet|mum|tight-lipped)(?!\p{L})|(?<!\p{L})no (?:\p{L}+ )?(?:statements?|comments?|word|response|reply)(?!\p{L})/u;
 /** "could not confirm", "declined to say": the content stays open. */
-export const NO_KNOWLEDGE = new RegExp(String.raw`neither confirm\p{L}* (?:n?or|and) den|(?<!\p{L})(?:not|cannot|can['’]t|couldn['’]t|didn['’]t|don['’]t|doesn['’]t|wouldn['’]t|haven['’]t|hasn['’]t|unable to|declin\p{L}+ to|refus\p{L}+ to|yet to|neither)(?: \p{L}+,?){0,2}? ["“‘]?(?:\p{L}+ )?(?:confirm|verif|corroborat|substantiat|authenticat|say (?:whether|if|how|when|what|where|who)|specif|rule|ruled|ruling|elaborat|know|knew|comment)|(?<!\p{L})no (?:\p{L}+ ){0,2}?(?:information|confirmation|idea|knowledge)(?!\p{L})`, 'u');
+export const NO_KNOWLEDGE = new RegExp(String.raw`neither confirm\p{L}* (?:n?or|and) den|(?<!\p{L})(?:not|n['’]t) (?:determine|establish|prove|show)(?!\p{L})|(?<!\p{L})(?:not|cannot|can['’]t|couldn['’]t|didn['’]t|don['’]t|doesn['’]t|wouldn['’]t|haven['’]t|hasn['’]t|unable to|declin\p{L}+ to|refus\p{L}+ to|yet to|neither)(?: \p{L}+,?){0,2}? ["“‘]?(?:\p{L}+ )?(?:confirm|verif|corroborat|substantiat|authenticat|say (?:whether|if|how|when|what|where|who)|specif|rule|ruled|ruling|elaborat|know|knew|comment)|(?<!\p{L})no (?:\p{L}+ ){0,2}?(?:information|confirmation|idea|knowledge)(?!\p{L})`, 'u');
 /** With a "not" before it that says that it is not so: "never said that", "does not accept that". Whoever "is not upset over" or "could not find" something denies nothing. */
 export const SAYS_SO = all(String.raw`say|says|said|saying|claim(?:s|ed)?|assert(?:s|ed)?|alleg(?:e|es|ed)|argu(?:e|es|ed)|contend(?:s|ed)?|accept(?:s|ed)?|agree(?:s|d)?|acknowledg(?:e|es|ed)|admit(?:s|ted)?|conced(?:e|es|ed)|confess(?:es|ed)?
   recogni[sz](?:e|es|ed)|buy|buys|bought|tell|tells|told|see|sees|saw|find that|maintain(?:s|ed)?|state|stated|declare[sd]?|concur(?:s|red)?|true|so|the case|support(?:s|ed)?|endorse[sd]?|share[sd]?|view(?:s|ed)?`);

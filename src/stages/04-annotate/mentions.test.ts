@@ -7,6 +7,10 @@ const read = (text: string): Mention[] => findMentions(text, segmentBody(text, [
 /** Name of the last mention with these words. */
 const nameOf = (text: string, words: string): string | undefined => read(text).filter((m) => m.text === words).pop()?.name;
 
+it('who serves as something is nobody new', () => {
+  expect(nameOf('Duncan Kask met the board. His wife, who served as a campaign manager, came too. “I paid it back,” he said.', 'he')).toBe('Duncan Kask');
+});
+
 describe('names', () => {
   it.each([
     ['Mayor Ottilie Kask resigned. Kask said she was tired.', 'Kask', 'Ottilie Kask'],

@@ -43,7 +43,7 @@ export function findMentions(text: string, segmentation: Segmentation): Mention[
       const host = r.same[i]!;
       if (host >= 0) r.standing[i] = better(r.standing[i]!, r.standing[host]!);
       const { figure } = resolved, antecedent = figure && known.get(figure);
-      if (figure) {
+      if (figure && !onlyServesAs(text, phrase)) {
         before.push({ figure, ...here, standing: r.standing[i]! });
         if (phrase.form === 'name' || !antecedent) known.set(figure, phrase.span);
       }
@@ -96,6 +96,9 @@ function nameByAuthor(text: string, r: Read, i: number, figure: Figure, cast: Ca
   if (author?.named && author.type !== 'state') Object.assign(figure, { name: `${author.name} ${phrase.label}`, named: true });
 }
 const MADE_BY = /^(?:,? (?:conducted|carried out|published|released|issued|commissioned|compiled|produced|written))? by (?:the )?$/u;
+
+/** "His wife, who acted as a campaign manager": what somebody is for a while, and nobody new. */
+const onlyServesAs = (text: string, { form, span }: Phrase): boolean => form === 'nominal' && /^an? /iu.test(text.slice(span[0], span[0] + 3)) && / as $/iu.test(text.slice(Math.max(0, span[0] - 4), span[0]));
 
 const platformIn = (label: string): string => label.split(' ').find((w) => isPlatform(w.toLowerCase())) ?? '';
 const ORDER: readonly Standing[] = ['speaker', 'subject', 'object', 'inner'];

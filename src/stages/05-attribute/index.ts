@@ -7,6 +7,7 @@ import type { Tagger } from '../../encoder/tagger.js';
 import { sentenceAt, sentencesOf } from '../../language/sentence-at.js';
 import type { ReportStage, ReportState } from '../stage.js';
 import { findAgentless } from './agentless-statements.js';
+import { withCallerBehind } from './caller-behind.js';
 import { withCitedHeads } from './cited-heads.js';
 import { claimsLives } from './claimed-lives.js';
 import { withoutHearer } from './hearers.js';
@@ -23,6 +24,7 @@ import { findShown } from './shown.js';
 import { withSpeakerLines } from './speaker-lines.js';
 import { tidy, type Found } from './tidy.js';
 import { withinToldOf } from './told-of.js';
+import { isUnheard } from './unheard.js';
 import { without } from './without.js';
 
 /**
@@ -45,9 +47,9 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
 }
 
 /** What the tagger proposes, put right; what each rule puts right its file says. */
-function mended({ source: { text }, segmentation }: In, tagged: readonly Found[]): Found[] {
-  const said = without(tagged, (f) => claimsLives(text, f) || isReasoning(text, f));
-  const by = said.map((f) => withOwner(text, withoutNextSubject(text, withoutHearer(text, f))));
+function mended({ source: { text }, segmentation, annotation: { mentions } }: In, tagged: readonly Found[]): Found[] {
+  const said = without(tagged, (f) => claimsLives(text, f) || isReasoning(text, f) || isUnheard(text, f, mentions));
+  const by = said.map((f) => withOwner(text, withCallerBehind(text, withoutNextSubject(text, withoutHearer(text, f)))));
   return withQuotedRest(text, segmentation, withSpeakerLines(text, segmentation, by.map((f) => withPassedOn(text, f))));
 }
 

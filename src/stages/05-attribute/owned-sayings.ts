@@ -9,19 +9,21 @@ const NOUN = 'charges?|claims?|allegations?|accusations?|assertions?|arguments?|
 const MADE = '(?: (?:made|raised|voiced|issued|put forward|levelled|leveled|published|repeated))?';
 /** The one who is named, up to "that": no clause, no second noun phrase behind a comma. */
 const OWNER = '(?:(?:the|an?|his|her|its|their|some|several|many|two|three) )?(?:[\\p{L}\\d.’\'-]+ ){0,6}?[\\p{L}\\d.’\'-]+';
-const BEHIND_NOUN = new RegExp(`^(?<by>${MADE} (?:by|from)) (?<owner>${OWNER}) $`, 'iu');
+const BEHIND_NOUN = new RegExp(`^(?<by>${MADE} (?:by|from)) (?<owner>${OWNER}) that$`, 'iu');
 const WHOLE = new RegExp(`^(?:(?:the|these|those|such|any|all|recent|new|repeated|an?) ){0,2}(?<cue>(?:${NOUN})${MADE} (?:by|from)) (?<owner>${OWNER}) that (?=\\S)`, 'iu');
-const ONLY_NOUN = new RegExp(`^(?:${NOUN})$`, 'iu');
+const ONLY_NOUN = new RegExp(`^(?<noun>${NOUN})(?:${MADE} (?:by|from))?$`, 'iu');
 const LONGEST = 160;
 
 /** "In response to | charges | from the union | that wages fell |": the union charges it, and not nobody. */
 export function withOwner<F extends Found>(text: string, found: F): F {
   const cue = found.cue[0], content = found.content[0];
-  if (found.source.length > 0 || found.cue.length !== 1 || !cue || !content || content[0] <= cue[1] || content[0] - cue[1] > LONGEST || !ONLY_NOUN.test(text.slice(cue[0], cue[1]))) return found;
-  const between = BEHIND_NOUN.exec(text.slice(cue[1], content[0]));
-  if (!between || !/^that(?!\p{L})/u.test(text.slice(content[0], content[0] + 5))) return found;
-  const { by, owner } = between.groups!, from = cue[1] + by!.length + 1;
-  return { ...found, cue: [[cue[0], cue[1] + by!.length]], source: [[from, from + owner!.length]] };
+  if (found.source.length > 0 || found.cue.length !== 1 || !cue || !content || content[0] <= cue[1] || content[0] - cue[1] > LONGEST) return found;
+  // The tagger takes "from" into the cue or leaves it out, and "that" into the content.
+  const noun = ONLY_NOUN.exec(text.slice(cue[0], cue[1]))?.groups!['noun'];
+  const between = noun === undefined ? null : BEHIND_NOUN.exec(text.slice(cue[0] + noun.length, content[0] + 5).replace(/(?<= that) .*$/su, ''));
+  if (noun === undefined || !between) return found;
+  const { by, owner } = between.groups!, said = cue[0] + noun.length + by!.length;
+  return { ...found, cue: [[cue[0], said]], source: [[said + 1, said + 1 + owner!.length]] };
 }
 
 /** What somebody denies, answers or repeats, where it is another's saying from its first word on; the caller says whose inside it is. */

@@ -27,12 +27,12 @@ export function besideTheName(text: string, span: Span, inside: readonly Mention
   return undefined;
 }
 
-/** "The president of one of Tolva's clubs, Dolf Roth", "one of the Tolva Four, Gerry Kask": one, described at length, and named at the end. */
+/** "The president of one of Tolva's clubs, Dolf Roth", "a spokesman for Mr. Lund, Jan Roth", "one of the Tolva Four, Gerry Kask": one, described at length, and named at the end. */
 export function calledBehind(text: string, [start, end]: Span, inside: readonly Mention[]): Mention | undefined {
   const last = inside.findLast((m) => m.form === 'name' && / /u.test(m.text) && /^,?(?: .*)?$/su.test(text.slice(m.span[1], end))), first = inside[0];
   if (!last || !first || last === first || last.type === 'state' || last.type === 'media') return undefined;
   const described = text.slice(start, last.span[0]);
-  const one = ONE_OF.test(described) || (first.form === 'nominal' && first.type === 'role' && / of /u.test(described));
+  const one = ONE_OF.test(described) || (first.form === 'nominal' && first.type === 'role' && (/ of /u.test(described) || (/ (?:for|to|at|with) /u.test(described) && last.type === 'person')));
   return one && /^[^,;]{3,120}, $/u.test(described) && !/(?<!\p{L})(?:and|or|who|which|that)(?!\p{L})/iu.test(described.replace(/^one of the so-called/iu, '')) ? last : undefined;
 }
 const ONE_OF = /^(?:one|another|a member) of /iu;

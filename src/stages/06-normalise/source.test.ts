@@ -36,6 +36,8 @@ describe('resolveSource', () => {
     ['{Sen. Jan Roth, Republican of Brenna,} [[said]] it leaked. Rep. Per Lund, a Dorim Republican, left.', 'Jan Roth | named-person'],
     ['{Mara Lund, a Dorim Republican,} [[said]] it leaked.', 'Mara Lund | named-person'],
     ['{Brent Roth, head of the Dam Research Center and MillWatch,} [[said]] it leaked.', 'Brent Roth | named-person'],
+    ['{A spokesman for Mr. Lund, Jan Roth,} [[said]] it leaked.', 'Jan Roth | named-person'],
+    ['{Some} [[also said]] the White House leaked it.', 'some (unnamed) | collective-anonymous'],
     ['{A spokesman for St. Brenna County} [[said]] it leaked.', 'spokesman for St Brenna County (unnamed) | role-anonymous'],
     ['{The nation’s best friend in old age} [[says]] it leaked.', 'nation’s best friend in old age (unnamed) | role-anonymous'],
     ['{E-mails released by the Harbour House} [[revealed]] that it leaked.', 'Harbour House E-mails | document'],

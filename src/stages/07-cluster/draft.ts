@@ -52,7 +52,7 @@ function founderOf(pool: Pool, props: readonly Proposition[]): Proposition {
 export function draftOf(pool: Pool, props: readonly Proposition[], joins: ReadonlyMap<string, Joined>, likely: (p: Proposition, other: Proposition) => number | undefined): ClaimDraft {
   const founder = founderOf(pool, props);
   const facet = `${founder.event}|${founder.theme}|${founder.places.join(',')}|${founder.counts.map((c) => c.text).join(',')}`;
-  const clearest = clearestOf(props, (p) => pool.statement(p.report, p.statement), (p) => pool.report(p.report).text);
+  const clearest = clearestOf(props, (p) => pool.statement(p.report, p.statement), (p) => pool.report(p.report).text, likely);
   const refs = new Map<string, ClaimMember>();
   for (const p of props) {
     const joined = joins.get(keyOf(p)), likelihood = likely(p, clearest), known = refs.get(keyOf(p));

@@ -1,11 +1,13 @@
 /** Owns copied text between reports: candidates through shared shingles, checked exactly. What the copies mean for origins is in lineage.ts. */
-import type { LineageLink } from '../../domain/lineage.js';
+import { type LineageLink, ORDER_UNKNOWN } from '../../domain/lineage.js';
 import type { Report } from '../../domain/report.js';
 import { shinglesOf, sketchOf } from './shingles.js';
 
 /** Share of the shorter text that stands in the other, from which a link is told; set on one wire story (rewritten copy .28, chance under .07). */
 const LINK_AT = 0.15;
 const MIN_SHARED = 12;
+/** A short text that stands whole in another is a copy from fewer runs on; a headline of six words is none. */
+const WHOLE_AT = 0.9, FEWEST_SHARED = 6;
 const NEIGHBOURS = 24;
 
 /** Whether the first report names the second as where its matter is from. */
@@ -21,7 +23,7 @@ function direct(a: Report, b: Report, sizeA: number, sizeB: number, cites: Cites
   const told = (later: boolean, why: string): Direction => (later ? { from: a, to: b, why } : { from: b, to: a, why });
   if (x !== '' && y !== '' && x !== y) return told(x > y, 'the later one is taken as the copy');
   if (cites(a, b) !== cites(b, a)) return told(cites(a, b), 'the copy names the other as its source');
-  return told(x !== y ? x > y : sizeA !== sizeB ? sizeA < sizeB : a.id > b.id, 'which came first the dates do not tell');
+  return told(x !== y ? x > y : sizeA !== sizeB ? sizeA < sizeB : a.id > b.id, ORDER_UNKNOWN);
 }
 
 /** Two reports that share text, with how many runs. */
@@ -62,7 +64,7 @@ export class CopyIndex {
 
   private compare(a: number, b: number): void {
     const small = Math.min(this.runs[a]!.length, this.runs[b]!.length), both = sharedBy(this.runs[a]!, this.runs[b]!), score = small > 0 ? both / small : 0;
-    if (score >= LINK_AT && (both >= MIN_SHARED || score >= 0.9)) this.found.push({ a, b, both, score });
+    if (score >= LINK_AT && both >= (score >= WHOLE_AT ? FEWEST_SHARED : MIN_SHARED)) this.found.push({ a, b, both, score });
   }
 
   links(cites: Cites): LineageLink[] {

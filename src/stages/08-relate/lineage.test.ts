@@ -24,6 +24,15 @@ describe('traceLineage', () => {
     expect(links.map((l) => [l.from, l.to, l.kind])).toEqual([['a', 'b', 'copy']]);
     expect(origins.map((o) => o.reports)).toEqual([['a', 'b']]);
   });
+  it('does not take two papers that quote one speech for copies', () => {
+    const speech = `“${STORY.replaceAll('\n', ' ')}”`, [x, y] = [`${OTHER}\nThe mayor told us: ${speech}`, `Brenna was quiet. ${speech} So the mayor spoke to those who came.`];
+    const quoting = (id: string, text: string): Report => report(id, text, { statements: [{ id: 's', quote: 'direct', chain: [], source: [], cue: [], evidence: [], quantities: [], times: [], places: [], content: [[text.indexOf(speech), text.indexOf(speech) + speech.length]] }] as unknown as Report['statements'] });
+    expect(traceLineage([report('a', x!), report('b', y!)]).links).toHaveLength(1);
+    expect(traceLineage([quoting('a', x!), quoting('b', y!)]).links).toEqual([]);
+  });
+  it('nor a headline of a few words', () => {
+    expect(traceLineage([report('a', 'Rope bridge over the Sill gives way'), report('b', `Rope bridge over the Sill gives way\n${STORY}`)]).links).toEqual([]);
+  });
   it('leaves page furniture out', () => {
     const [x, y] = [`${STORY}\n${OTHER}`, OTHER.replace('goalless', 'dull')];
     const { links } = traceLineage([report('a', x, { noise: [{ span: [STORY.length, x.length], kind: 'related' }] }), report('b', y)]);

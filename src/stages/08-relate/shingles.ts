@@ -1,5 +1,9 @@
-/** Owns runs of five words as numbers, for finding copied text (Broder 1997). Noise is left out. */
+/**
+ * Owns runs of five words as numbers, for finding copied text (Broder 1997). Noise is left out, and so are direct quotations: two papers that quote one speech
+ * share its words and have copied nothing from one another.
+ */
 import type { Report } from '../../domain/report.js';
+import { byStart } from '../../domain/span.js';
 
 const RUN = 5;
 /** One shingle in so many stands in the sketch by which copies are looked up; and the smallest always do, so that short copies meet too (of 200 that share 12 runs: 178 without, all with). */
@@ -19,7 +23,7 @@ function mix(h: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
-/** Hashes of all runs of five words of the report's body, each once, in order. */
+/** Hashes of all runs of five words of the report's own text, each once, in order. */
 export function shinglesOf(r: Report): Uint32Array {
   const out = new Set<number>();
   let at = 0;
@@ -32,9 +36,10 @@ export function shinglesOf(r: Report): Uint32Array {
       out.add(mix(h));
     }
   };
-  for (const n of [...r.noise].sort((a, b) => a.span[0] - b.span[0])) {
-    if (n.span[0] > at) add(at, n.span[0]);
-    at = Math.max(at, n.span[1]);
+  const left = [...r.noise.map((n) => n.span), ...r.statements.flatMap((s) => (s.quote === 'direct' ? s.content : []))].sort(byStart);
+  for (const [from, to] of left) {
+    if (from > at) add(at, from);
+    at = Math.max(at, to);
   }
   add(at, r.text.length);
   return Uint32Array.from(out).sort();

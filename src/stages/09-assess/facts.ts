@@ -16,7 +16,7 @@ export interface Facts {
   readonly denied: readonly StatementRef[];
   /** Names of those who deny it, here or in a claim that denies this one. */
   readonly deniers: readonly string[];
-  /** Originators who assert it, named or of one report's unnamed, echoes counted once; own voice, agentless sayings and outlets that pass on count nothing. */
+  /** Originators who assert it, as countOrigins has them; own voice, agentless sayings and outlets that pass on count nothing. */
   readonly origins: number;
   /** Of these, those quoted by a report without a go-between. */
   readonly direct: number;
@@ -29,7 +29,8 @@ export interface Facts {
 }
 
 const NAMED = new Set(['asserts', 'forecasts', 'calls-for']);
-/** Nobody in particular: two unnamed groups may be the same people, so all of one report's count once. */
+/** Nobody in particular. */
+const UNNAMED_NAME = /\(unnamed\)$/u;
 const UNNAMED = new Set(['role-anonymous', 'collective-anonymous']);
 /** "A newspaper", "three newsrooms", "agency reports" tell what they have from somebody else: whether that is anybody new nobody can say. */
 const UNNAMED_MEDIUM = new RegExp(String.raw`(?<!\p{L})(?:${[...MEDIA_WORDS, ...OWNERLESS_WORDS].join('|')}|newsrooms?|newspapers|papers|outlets|broadcasters|agenc(?:y|ies) reports?)(?!\p{L}).*\(unnamed\)$`, 'iu');
@@ -42,8 +43,15 @@ function passesOn(m: Member, publishers: ReadonlySet<string>): boolean {
   return UNNAMED_MEDIUM.test(m.originator) || publishers.has(plainPublisher(m.originator));
 }
 
-function originKey(m: Member, originOf: OriginOf): string {
-  return UNNAMED.has(m.statement.sourceType) && m.statement.chain.at(-1)?.actor === undefined ? `unnamed in ${originOf(m.report.id)}` : m.key;
+const isUnnamed = (m: Member): boolean => UNNAMED_NAME.test(m.originator) || (UNNAMED.has(m.statement.sourceType) && m.statement.chain.at(-1)?.actor === undefined);
+
+/**
+ * Those named; without any, the unnamed: one a report, copies together, and once where several reports call them the same. Beside a name the unnamed count nothing: "he" and
+ * "the candidate" may be the one who is named, "members of the board" may be with him, and no reader could tell that they are not.
+ */
+function countOrigins(members: readonly Member[], originOf: OriginOf): number {
+  const named = new Set(members.filter((m) => !isUnnamed(m)).map((m) => m.key)), unnamed = members.filter(isUnnamed);
+  return named.size > 0 ? named.size : Math.min(new Set(unnamed.map((m) => originOf(m.report.id))).size, new Set(unnamed.map((m) => m.originator.toLowerCase())).size);
 }
 
 export function factsOf(draft: Draft, members: readonly Member[], denials: readonly Member[], conflicts: number, originOf: OriginOf): Facts {
@@ -53,8 +61,7 @@ export function factsOf(draft: Draft, members: readonly Member[], denials: reado
   // Who may be saying something else is no origin of this.
   const doubtful = new Set(draft.members.filter(isDoubtful).map(keyOf));
   const asserting = named.filter((m) => NAMED.has(m.statement.stance) && !passesOn(m, publishers) && !doubtful.has(keyOf(m.ref)));
-  const origins = new Set(asserting.map((m) => originKey(m, originOf)));
-  const direct = new Set(asserting.filter((m) => m.statement.chain.length === 1).map((m) => originKey(m, originOf)));
+  const origins = countOrigins(asserting, originOf), direct = countOrigins(asserting.filter((m) => m.statement.chain.length === 1), originOf);
   const evident = members.filter((m) => m.statement.evidence.length > 0 && m.statement.stance !== 'denies');
   const reports = new Set(members.map((m) => m.report.id));
   return {
@@ -64,7 +71,7 @@ export function factsOf(draft: Draft, members: readonly Member[], denials: reado
     evidence: evident.map((m) => m.ref), evidenceKinds: [...new Set(evident.flatMap((m) => m.statement.evidence))].sort(),
     denied: denials.map((m) => m.ref),
     deniers: [...new Set(denials.filter((m) => m.originator !== '' && m.originator !== '?').map((m) => m.originator))].sort(),
-    origins: origins.size, direct: direct.size, relayedOnly: origins.size > 0 && direct.size === 0,
+    origins, direct: Math.min(origins, direct), relayedOnly: origins > 0 && direct === 0,
     echoes: reports.size - new Set([...reports].map(originOf)).size, conflicts,
     forecast: draft.kind === 'forecast', judgement: draft.kind === 'assessment' || draft.kind === 'intent',
   };

@@ -1,12 +1,12 @@
 /** Owns where each source stands on a claim now, and the numbers each gave in time order. */
 import type { Position, TrackPoint } from '../../domain/claim.js';
-import { mastheadOf } from '../../domain/report.js';
+import { mastheadOf, OWN_VOICE } from '../../domain/report.js';
 import { contains } from '../../domain/span.js';
 import { inTime, type Member } from './members.js';
 
 /** Who speaks: the originator; nobody ("?"); or the report's own voice by what a reader knows it by. */
 const speaker = (m: Member): { key: string; name: string } =>
-  m.originator !== '' ? { key: m.key, name: m.originator } : { key: `own ${m.report.publisher ?? m.report.id}`, name: `${mastheadOf(m.report)}, own voice` };
+  m.originator !== '' ? { key: m.key, name: m.originator } : { key: `own ${m.report.publisher ?? m.report.id}`, name: `${mastheadOf(m.report)}${OWN_VOICE}` };
 
 /** Latest stand of each source, since the first time in a row that it took it. `members` in time order. */
 export function positionsOf(members: readonly Member[]): Position[] {

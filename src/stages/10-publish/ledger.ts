@@ -3,7 +3,7 @@ import { type Claim, isDoubtful, keyOf, type Position, type StatementRef, type T
 import { percentOf } from '../../domain/confidence-levels.js';
 import type { Dossier } from '../../domain/dossier.js';
 import type { Relation } from '../../domain/relation.js';
-import { mastheadOf, type Report } from '../../domain/report.js';
+import { mastheadOf, OWN_VOICE, type Report } from '../../domain/report.js';
 import { wordsOf } from '../../domain/span.js';
 import { saysNotSo, type Statement } from '../../domain/statement.js';
 import { MODIFIERS } from '../../domain/vocabulary.js';
@@ -59,7 +59,7 @@ export function openLedger(dossier: Dossier): Ledger {
       return found ? wordsOf(found.report.text, found.statement.content) : '';
     },
     sourceOf: ({ report, statement }) => statement.chain.length === 0
-      ? `${mastheadOf(report)}, own voice`
+      ? `${mastheadOf(report)}${OWN_VOICE}`
       : statement.chain.map((l) => (l.name === '?' ? UNKNOWN : l.name)).join(' → '),
     unitOf: (point) => find(point.statement)?.statement.quantities
       .find((q) => q.min === point.min && q.max === point.max)?.unit ?? '',
@@ -69,6 +69,21 @@ export function openLedger(dossier: Dossier): Ledger {
 
 /** "1 report", "1,200 reports". */
 export const plural = (n: number, word: string): string => `${n.toLocaleString('en-US')} ${word}${n === 1 ? '' : 's'}`;
+const MOST_NAMES = 5, MOST_VOICES = 3;
+const listed = (names: readonly string[], most: number): string => (names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', '));
+
+/** Who takes these positions, each once; reports that speak for themselves behind those who are quoted, together. */
+export function whoOf(ledger: Ledger, positions: readonly Position[]): string {
+  const all = [...new Set(positions.map((p) => ledger.nameOf(p.actor)))];
+  const voices = all.filter((n) => n.endsWith(OWN_VOICE)), others = all.filter((n) => !n.endsWith(OWN_VOICE));
+  const own = voices.length < 2 ? voices : [voices.length > MOST_VOICES ? `${voices.length} reports${OWN_VOICE}` : `${voices.map((n) => n.slice(0, -OWN_VOICE.length)).join(' and ')}${OWN_VOICE}`];
+  return [...(others.length > 0 ? [listed(others, MOST_NAMES)] : []), ...own].join(', ');
+}
+
+const SAYS_NO = /(?<!\p{L})(?:not|never|nobody|nothing|neither|nor|no|without)(?!\p{L})|n['’]t(?!\p{L})/iu;
+/** "They do not expect | it to become an issue": the words alone would tell the opposite. */
+export const turnedRound = (ledger: Ledger, p: Position): boolean => p.statements.length > 0 && p.statements.every((ref) => ledger.find(ref)?.statement.polarity === 'negative' && !SAYS_NO.test(ledger.words(ref)));
+
 const figure = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 3 });
 
 function amount(p: Pick<TrackPoint, 'min' | 'max' | 'modifier' | 'status'>, unit: string): string {

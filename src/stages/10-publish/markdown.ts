@@ -2,13 +2,14 @@
 import type { Claim, StatementRef } from '../../domain/claim.js';
 import type { Dossier } from '../../domain/dossier.js';
 import { CERTAINTIES, CLAIM_KINDS, LINEAGE_KINDS, RELATION_TYPES, STANCES } from '../../domain/vocabulary.js';
+import { echoesOf, signOf } from './echoes.js';
 import { forMarkdown as md } from './escape.js';
 import { leftOutWords, openLedger, sides, type Ledger } from './ledger.js';
 import { countReports, rankClaims, spreadOf } from './ranking.js';
 
 export function renderMarkdown(dossier: Dossier): string {
   const ledger = openLedger(dossier);
-  const claims = rankClaims(ledger), reportsOf = countReports(ledger);
+  const claims = rankClaims(ledger), reportsOf = countReports(ledger), echoes = echoesOf(ledger);
   const leftOut = leftOutWords(dossier);
   return [
     '# Dossier', '', `${dossier.reports.length} reports, ${ledger.sayings} statements, ${claims.length} claims${leftOut ? `; ${leftOut}` : ''}.`,
@@ -19,7 +20,10 @@ export function renderMarkdown(dossier: Dossier): string {
     })),
     ...section('Forecasts', claims.flatMap((c) => c.forecast
       ? [`- ${due(c.forecast)}: “${md(c.text)}” ${refs(ledger, c.forecast.statements)}`] : [])),
-    ...section('Echoes', dossier.lineage.links.map((l) => `- ${masthead(ledger, l.from)} → ${masthead(ledger, l.to)}: ${LINEAGE_KINDS[l.kind].label}; ${md(l.why)}`)),
+    ...section('Echoes', [
+      ...echoes.families.map((o) => `- ${o.reports.map((id) => masthead(ledger, id)).join(', ')}: one text; ${md(o.why)}`),
+      ...echoes.links.map((l) => `- ${masthead(ledger, l.from)} ${signOf(l)} ${masthead(ledger, l.to)}: ${LINEAGE_KINDS[l.kind].label}; ${md(l.why)}`),
+    ]),
     ...section('Reports', dossier.reports.map((r) => `- ${masthead(ledger, r.id)}${r.published ? `, ${md(r.published)}` : ''}: ${r.sourcing.sentences} sentences: ${r.sourcing.named} named source, ${r.sourcing.anonymous} unnamed, ${r.sourcing.agentless} without source, ${r.sourcing.ownVoice} own voice`)),
     ...section('Skipped', dossier.skipped.map((s) => `- ${md(s.path)}: ${md(s.reason)}`)), '',
   ].join('\n');

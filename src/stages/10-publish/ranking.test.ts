@@ -28,6 +28,11 @@ test('a text that was copied, and copied again, is one report', () => {
   expect(spreadOf(claim('b', 'x', ['r1'], 0), 2)).toBe('2 reports, 1 statement, no origin named');
 });
 
+test('what is sooner about something else does not make a claim told by more', () => {
+  const told = claim('a', 'the dam broke at noon', ['r1', 'r2', 'r3'], 1);
+  expect(countReports(ledgerOf([told]))({ ...told, members: told.members.map((m, i) => (i === 2 ? { ...m, likelihood: 0.1 } : m)) })).toBe(2);
+});
+
 test('what nobody takes the side of comes last, however many raise it', () => {
   const ledger = ledgerOf([claim('a', 'the gate may have been left open', ['r1', 'r2', 'r3'], 0, 'hedges'), claim('b', 'Quill thanked her staff', ['r1'], 1)]);
   expect(rankClaims(ledger).map((c) => c.id)).toEqual(['b', 'a']);

@@ -1,5 +1,5 @@
 /** Owns the order in which claims are shown: what a fact-checker must look at first. It changes nothing in the dossier. */
-import type { Claim } from '../../domain/claim.js';
+import { type Claim, isDoubtful } from '../../domain/claim.js';
 import { deniers, sides, type Ledger, plural } from './ledger.js';
 
 /** "These", "any responsibility": words that tell a reader nothing by themselves come last. */
@@ -21,7 +21,7 @@ export function rankClaims(ledger: Ledger): Claim[] {
   return keyed.map((k) => k.claim);
 }
 
-/** In how many reports a claim stands; those that copy one another, over any number of steps, count as one. */
+/** In how many reports a claim stands, without those that are sooner about something else; those that copy one another, over any number of steps, count as one. */
 export function countReports(ledger: Ledger): (claim: Claim) => number {
   const from = new Map(ledger.dossier.lineage.links.filter((l) => l.kind === 'copy').map((l) => [l.from, l.to]));
   const textOf = (report: string): string => {
@@ -30,7 +30,7 @@ export function countReports(ledger: Ledger): (claim: Claim) => number {
     for (let next = from.get(at); next !== undefined && !passed.has(next); next = from.get(at)) { passed.add(at); at = next; }
     return at;
   };
-  return (claim) => new Set(claim.members.map((m) => textOf(m.report))).size;
+  return (claim) => new Set(claim.members.filter((m) => !isDoubtful(m)).map((m) => textOf(m.report))).size;
 }
 
 /** "3 reports, 4 statements, 2 origins". */
@@ -42,9 +42,12 @@ export function isDisputed(ledger: Ledger, claim: Claim): boolean {
     || ledger.relationsOf(claim.id).some((r) => r.type === 'conflicts' || r.type === 'denies');
 }
 
-/** One origin, denied by nobody, confirmed by nobody: the gap in the story. */
+/** What could be confirmed: no judgement, wish or forecast. */
+const CHECKABLE: ReadonlySet<Claim['kind']> = new Set(['event', 'state', 'quantity']);
+/** A fact of one origin, denied by nobody, confirmed by nobody, and that no two reports tell as their own: the gap in the story. */
 export function isUnconfirmed(ledger: Ledger, claim: Claim): boolean {
-  return claim.assessment.origins <= 1 && !isDisputed(ledger, claim)
+  const voices = new Set(claim.members.filter((m) => ledger.find(m)?.statement.chain.length === 0).map((m) => m.report)).size;
+  return CHECKABLE.has(claim.kind) && tells(claim) && claim.assessment.origins <= 1 && voices < 2 && !isDisputed(ledger, claim)
     && claim.members.some((m) => (ledger.find(m)?.statement.cue.length ?? 0) > 0)
     && claim.members.every((m) => ledger.find(m)?.statement.verification !== 'confirmed');
 }

@@ -1,10 +1,13 @@
 /** Owns the summary on the terminal: what a fact-checker wants to know first. It reads the dossier only and never prints. */
 import type { Claim, Position, TrackPoint } from '../../domain/claim.js';
 import type { Dossier } from '../../domain/dossier.js';
+import { OWN_VOICE } from '../../domain/report.js';
+import { saysNotSo } from '../../domain/statement.js';
 import { LINEAGE_KINDS, RELATION_TYPES } from '../../domain/vocabulary.js';
 import { forTerminal } from './escape.js';
 import { findDenied } from './denied.js';
-import { leftOutWords, openLedger, sides, type Ledger, plural } from './ledger.js';
+import { echoesOf, signOf } from './echoes.js';
+import { deniers, leftOutWords, openLedger, plural, sides, turnedRound, whoOf, type Ledger } from './ledger.js';
 import { movingFigures } from './moving-figures.js';
 import { countReports, isUnconfirmed, rankClaims, spreadOf } from './ranking.js';
 import { sameFigures } from './same-figures.js';
@@ -40,14 +43,16 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
   section('Denied', claims.flatMap((c) => deniedItem(ledger, c)));
   section('Numbers that look alike and are not the same', numberItems(ledger, claims));
   section('Forecasts', claims.filter((c) => c.forecast).sort(byDue).map((c) => ({
-    head: `${dueOf(c)}: “${c.text}”`, lines: [`forecast by ${names(ledger, forecasters(c.positions))}`],
+    head: `${dueOf(c)}: “${c.text}”`, lines: foreseen(ledger, forecasters(c.positions)),
   })));
-  section('Echoes', dossier.lineage.links.map((l) => ({
-    head: `${masthead(ledger, l.from)} → ${masthead(ledger, l.to)}: ${LINEAGE_KINDS[l.kind].label}`, lines: [l.why],
-  })));
+  const { families, links } = echoesOf(ledger);
+  section('Echoes', [
+    ...families.map((o) => ({ head: `${o.reports.map((id) => masthead(ledger, id)).join(', ')}: one text`, lines: [o.why] })),
+    ...links.map((l) => ({ head: `${masthead(ledger, l.from)} ${signOf(l)} ${masthead(ledger, l.to)}: ${LINEAGE_KINDS[l.kind].label}`, lines: [l.why] })),
+  ]);
   const alone = claims.filter((c) => isUnconfirmed(ledger, c));
   section(`Confirmed by nobody, denied by nobody (${alone.length})`,
-    alone.map((c) => ({ head: `“${c.text}”`, lines: [names(ledger, c.positions)] })), 4);
+    alone.map((c) => ({ head: `“${c.text}”`, lines: [whoOf(ledger, c.positions)] })), 4);
   section('How the reports are sourced', dossier.reports.map((r) => ({
     head: ledger.mastheadOf(r),
     lines: [`${plural(r.sourcing.sentences, 'sentence')}: ${r.sourcing.named} named source, ${r.sourcing.anonymous} unnamed, ${r.sourcing.agentless} no source, ${r.sourcing.ownVoice} own voice`],
@@ -63,20 +68,23 @@ const masthead = (ledger: Ledger, id: string): string => {
   const report = ledger.reports.get(id);
   return report ? ledger.mastheadOf(report) : id;
 };
-const names = (ledger: Ledger, positions: readonly Position[]): string => {
-  const all = [...new Set(positions.map((p) => ledger.nameOf(p.actor)))];
-  return all.length > 5 ? `${all.slice(0, 5).join(', ')} and ${all.length - 5} more` : all.join(', ');
+const foreseen = (ledger: Ledger, by: readonly Position[]): string[] => {
+  const not = by.filter((p) => turnedRound(ledger, p)), expected = by.filter((p) => !not.includes(p));
+  return [...(expected.length > 0 ? [`forecast by ${whoOf(ledger, expected)}`] : []), ...(not.length > 0 ? [`not expected by ${whoOf(ledger, not)}`] : [])];
 };
 
 function claimItem(ledger: Ledger, c: Claim, reports: number): Item {
-  const { says, perhaps, denies, open } = sides(c);
+  const { says, denies, open } = sides(c), not = denies.filter((p) => !saysNotSo(p));
+  // That a report may say the same in its own voice helps nobody.
+  const perhaps = sides(c).perhaps.filter((p) => !ledger.nameOf(p.actor).endsWith(OWN_VOICE));
   return {
     head: `[${c.assessment.reliability}${c.assessment.credibility}] “${c.text}”`,
     lines: [
-      ...(says.length > 0 ? [`says: ${names(ledger, says)}`] : []),
-      ...(perhaps.length > 0 ? [`perhaps says the same: ${names(ledger, perhaps)}`] : []),
-      ...(denies.length > 0 ? [`denies: ${names(ledger, denies)}`] : []),
-      ...(open.length > 0 ? [`leaves it open: ${names(ledger, open)}`] : []),
+      ...(says.length > 0 ? [`says: ${whoOf(ledger, says)}`] : []),
+      ...(perhaps.length > 0 ? [`perhaps says the same: ${whoOf(ledger, perhaps)}`] : []),
+      ...(denies.length > not.length ? [`denies: ${whoOf(ledger, deniers(denies))}`] : []),
+      ...(not.length > 0 ? [`will not have it: ${whoOf(ledger, not)}`] : []),
+      ...(open.length > 0 ? [`leaves it open: ${whoOf(ledger, open)}`] : []),
       spreadOf(c, reports),
     ],
   };
@@ -87,9 +95,9 @@ function deniedItem(ledger: Ledger, c: Claim): Item[] {
   return denied ? [{
     head: `“${c.text}”`,
     lines: [
-      ...(denied.by.length > 0 ? [`who denies: ${names(ledger, denied.by)}`] : []),
+      ...(denied.by.length > 0 ? [`who denies: ${whoOf(ledger, denied.by)}`] : []),
       // The words of a denial are those denied.
-      ...denied.against.map((d) => (d.positions.every((p) => p.stance === 'denies') ? `${names(ledger, d.positions)} denies: “${d.text}”` : `against it: “${d.text}” (${names(ledger, d.positions)})`)),
+      ...denied.against.map((d) => (d.positions.every((p) => p.stance === 'denies') ? `${whoOf(ledger, d.positions)} denies: “${d.text}”` : `against it: “${d.text}” (${whoOf(ledger, d.positions)})`)),
     ],
   }] : [];
 }
