@@ -21,6 +21,11 @@ test('what all reports tell without a source comes before what one report has so
   expect(rankClaims(ledger).map((c) => c.id)).toEqual(['b', 'a']);
 });
 
+test('what two reports tell of comes before what three think of it', () => {
+  const ledger = ledgerOf([{ ...claim('a', 'the board has failed us all', ['r1', 'r2', 'r3'], 1), kind: 'assessment' }, claim('b', 'the dam broke at noon', ['r1', 'r2'], 0)]);
+  expect(rankClaims(ledger).map((c) => c.id)).toEqual(['b', 'a']);
+});
+
 test('a text that was copied, and copied again, is one report', () => {
   const told = claim('a', 'the dam broke at noon', ['r1', 'r2', 'r3'], 1), ledger = ledgerOf([told], [['r3', 'r2'], ['r2', 'r1']]);
   expect(countReports(ledger)(told)).toBe(1);

@@ -4,16 +4,19 @@ import { deniers, sides, type Ledger, plural } from './ledger.js';
 
 /** "These", "any responsibility": words that tell a reader nothing by themselves come last. */
 const TELLING_WORDS = 4;
+/** What could be confirmed: no judgement, wish or forecast. */
+const CHECKABLE: ReadonlySet<Claim['kind']> = new Set(['event', 'state', 'quantity']);
+const JUDGED = 0.5;
 const tells = (claim: Claim): boolean => claim.text.split(/\s+/u).length >= TELLING_WORDS;
 
 /**
  * Claims that somebody takes the side of first; of those the ones that most reports tell, in whatever voice, each copied text once: what a story is about stands
- * in all of them, often without a source. Then what is denied or cannot hold beside another, most origins, most statements; ties by id.
+ * in all of them, often without a source; a judgement or a forecast by half, since a desk wants to know first what has happened. Then what is denied or cannot hold beside another, most origins, most statements; ties by id.
  */
 export function rankClaims(ledger: Ledger): Claim[] {
   const reportsOf = countReports(ledger);
   const keyed = ledger.dossier.claims.map((claim) => ({
-    claim, tells: tells(claim) ? 1 : 0, said: sides(claim).says.length > 0 ? 1 : 0, reports: reportsOf(claim),
+    claim, tells: tells(claim) ? 1 : 0, said: sides(claim).says.length > 0 ? 1 : 0, reports: reportsOf(claim) * (CHECKABLE.has(claim.kind) ? 1 : JUDGED),
     disputed: isDisputed(ledger, claim) ? 1 : 0, origins: claim.assessment.origins, size: claim.members.length, surety: ledger.confidenceOf(claim),
   }));
   keyed.sort((a, b) => b.tells - a.tells || b.said - a.said || b.reports - a.reports || b.disputed - a.disputed || b.origins - a.origins || b.size - a.size
@@ -42,8 +45,6 @@ export function isDisputed(ledger: Ledger, claim: Claim): boolean {
     || ledger.relationsOf(claim.id).some((r) => r.type === 'conflicts' || r.type === 'denies');
 }
 
-/** What could be confirmed: no judgement, wish or forecast. */
-const CHECKABLE: ReadonlySet<Claim['kind']> = new Set(['event', 'state', 'quantity']);
 /** A fact of one origin, denied by nobody, confirmed by nobody, and that no two reports tell as their own: the gap in the story. */
 export function isUnconfirmed(ledger: Ledger, claim: Claim): boolean {
   const voices = new Set(claim.members.filter((m) => ledger.find(m)?.statement.chain.length === 0).map((m) => m.report)).size;

@@ -117,7 +117,7 @@ function numberItems(ledger: Ledger, claims: readonly Claim[]): Item[] {
     return moving.length > 0 ? [{ head: `“${c.text}”`, lines: line(moving) }] : [];
   });
   const alike = sameFigures(ledger, claims).map((f): Item => ({
-    head: `${f.words}, in ${f.places.length} claims:`, lines: f.places.map(({ claim, point }) => `“${claim.text}” (${ledger.nameOf(point.actor)})`),
+    head: `${f.words}, in ${f.places.length} claims:`, lines: f.places.map(({ point }) => `“${ledger.words(point.statement).replace(/\s+/gu, ' ')}” (${ledger.nameOf(point.actor)})`),
   }));
   return [...alike, ...pairs, ...within];
 }
