@@ -9,13 +9,16 @@ ABBREVIATION = re.compile(
     r"\b[A-Z]|\b[ap]\.m|e\.g|i\.e)\.$")
 BOUNDARY = re.compile(r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9])|(?<=[a-z]{3})(?<!www)[.!?][\"”’)]*(?=[A-Z][a-z]{2,}[ ,])")
 
+# "It is O.K. You might think so"
+LETTERS, STARTS = re.compile(r"(?:[A-Z]\.){2,}$"), re.compile(r"[\"“‘(]?(?:You|He|She|They|We|It|The|But|And|This|That|These|Those|If|When|There|So|What|His|Her|Their|Our|My)(?=[ ’'])")
+
 
 def sentences(text, start, end):
     """[(start, end)] of the sentences of one paragraph."""
     out, at = [], start
     for m in BOUNDARY.finditer(text, start, end):
         head = text[at:m.end()].rstrip()
-        if ABBREVIATION.search(head):
+        if ABBREVIATION.search(head) and not (LETTERS.search(head) and STARTS.match(text, m.end())):
             continue
         out.append((at, at + len(head)))
         at = m.end()

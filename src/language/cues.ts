@@ -37,6 +37,8 @@ function turnsDown(words: string, content: string): boolean {
 const head = (content: string): string => content.slice(0, 120).trimStart().toLowerCase().replace(/\s+/gu, ' ');
 /** "Dismissed | the mayor's plan as being built on sand": it is built on sand, says who dismisses it. "Dismissed | the claims as lies" denies them. */
 const CALLED = /^(?<what>\P{Ll}{0,2}(?:[^\s,;:.]+ ){1,8}?)as (?!if |soon |long |well |far |much |many |of )\S/u;
+/** "Scoffed at | the mayor for dwelling on it". */
+const BLAMED = /^(?:[^\s,;:]+ ){1,4}?for \p{L}+ing(?!\p{L})/u;
 function callsIt(words: string, content: string): boolean {
   const what = REJECTS.test(words) && !SAYABLE.test(words) ? CALLED.exec(head(content))?.groups?.['what'] : undefined;
   return what !== undefined && !SAYABLE.test(what) && !TURNED_DOWN.test(what);
@@ -62,6 +64,7 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   if (has(COUNTERS) && (SAYABLE.test(words) || SAYABLE.test(head(content)))) return reading('a word of denial', 'denies', 'certain', true);
   if (has(DENIAL)) {
     if (callsIt(words, content)) return reading('what it is called is the source’s own word', null, 'certain');
+    if (!SAYABLE.test(words) && BLAMED.test(head(content)) && !SAYABLE.test(head(content))) return reading('somebody is blamed, and nothing denied', null, 'unspecified');
     if (negated && !/not (?:true|guilty)/u.test(words)) return reading('a word of denial, itself negated', 'hedges', 'possible');
     return TURNED_DOWN.test(words) || turnsDown(words, content) ? reading('a word of denial: a wish is turned down', 'denies', 'unspecified', true) : reading('a word of denial', 'denies', 'certain', true);
   }

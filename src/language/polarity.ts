@@ -30,7 +30,8 @@ export function findNegation({ words, main, start }: Clause): string | null {
     if (inside) continue;
     // "I tried to serve | and I could not lift it": what comes behind is another clause.
     if (main >= 0 && i > main && (ENDS.has(w) || (OPENS.has(w) && SUBJECT.test(words[i + 1] ?? '')))) return null;
-    if (PLAIN_NO.has(w) && !(w === 'nothing' && words[i + 1] === 'but')) return w;
+    // "winning like never before", "he lived on nothing but bread"
+    if (PLAIN_NO.has(w) && !(w === 'nothing' && words[i + 1] === 'but') && !(w === 'never' && words[i + 1] === 'before')) return w;
     if (w === 'not' && isAside(words, i, main)) continue;
     if (w === 'not' && !NO_NEGATION_AFTER_NOT.has(words[i + 1] ?? '')) return w;
     if (w === 'no' && !NO_NEGATION_AFTER_NO.has(words[i + 1] ?? '')) return w;

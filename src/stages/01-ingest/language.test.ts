@@ -4,6 +4,7 @@ import { languageOf } from './language.js';
 test.each([
   ['en', 'The harbour master said on Monday that the ferry had ignored two warnings before the collision, and that fourteen people were hurt.'],
   ['en', 'How Marta Lindqvist Thinks About Johan Berg. Tuesday marks four weeks since Johan Berg won the Uppsala regional primary, forcing rivals Sven Holm and Karin Falk out of the race.'],
+  ['en', 'Wenzel Kowalczyk stops Tomek Thormann in 6th round to keep belts Wenzel Kowalczyk stopped Tomek Thormann in the sixth round to keep hold of light heavyweight belts Saturday night'],
   ['en', 'Brann 2 Viking 1'],
   ['en', 'Clube Desportivo Vila Nova set to host Associação Atlética Ponte Alta for cup tie'],
   ['fr', 'Le maire a déclaré mardi que le barrage était sûr et que les habitants pouvaient rentrer chez eux dès que la pluie aurait cessé dans la vallée.'],

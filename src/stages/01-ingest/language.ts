@@ -12,7 +12,7 @@ const ONLY_ENGLISH = /\b(?:the|and|of|that|with|which|said|from|was|were|after)\
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 // Names belong to no language: "Clube Desportivo Vila Nova set to host Associação Atlética Ponte Alta for cup tie".
 const SMALL_WORD = /(?<![\p{L}\p{M}'’])\p{Ll}[\p{L}\p{M}'’]*/gu;
-const SAMPLE = 1500, WINDOWS = 4;
+const SAMPLE = 1500, WINDOWS = 4, SHORT = 80;
 
 /** BCP 47 of the text, from samples of its beginning, middle and end; 'en' when it is too short to tell. */
 export function languageOf(text: string): string {
@@ -28,7 +28,10 @@ export function languageOf(text: string): string {
     foreign += `${window}\n`;
   }
   const letters = foreign.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 60 || english > small * 0.2 || (foreign.match(ONLY_ENGLISH)?.length ?? 0) > words * 0.07) return 'en';
+  const onlyEnglish = foreign.match(ONLY_ENGLISH)?.length ?? 0;
+  // In a headline and a line full of foreign names two such words tell.
+  if (words < SHORT && onlyEnglish >= 2) return 'en';
+  if (letters < 60 || english > small * 0.2 || onlyEnglish > words * 0.07) return 'en';
   const [best, second] = open().detectAll(foreign.slice(0, 3000));
   if (!best || best.lang === 'en' || best.accuracy < 0.15) return 'en';
   return second && best.accuracy - second.accuracy < 0.02 && second.lang === 'en' ? 'en' : best.lang;

@@ -52,7 +52,7 @@ function resolve(text: string, a: AttributionDraft, state: In, parent: SourceRea
   if (a.part) return parent!;
   const own: SourceReading = a.cue.length === 0 && a.source.length === 0
     ? { chain: [], sourceType: 'media', confidence: 1, why: [] }
-    : resolveSource(text, a.source, a.cue, { segmentation: state.segmentation, annotation: state.annotation });
+    : resolveSource(text, a.source, a.cue, { segmentation: state.segmentation, annotation: state.annotation, ...(state.source.publisher === undefined ? {} : { publisher: state.source.publisher }) });
   if (!parent) return own;
   // "the union" that stands for whoever speaks already: nobody passes on his own words
   if (own.chain[0]?.name === parent.chain.at(-1)?.name && own.chain.length === 1) return parent;

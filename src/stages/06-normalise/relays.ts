@@ -1,6 +1,7 @@
 /** Owns who passes a saying on: "told Reuters", "in a statement carried by the paper", "quoted by Yonhap"; the outlet stands before the speaker. */
 import type { Mention } from '../../domain/document.js';
 import { overlaps, type Span } from '../../domain/span.js';
+import { samePublisher } from '../../language/publishers.js';
 import { mentionsIn } from './part-of.js';
 import type { Part, SourceContext } from './source-reading.js';
 import { typeOf } from './source-type.js';
@@ -14,13 +15,13 @@ const BESIDE = /^[\s,]*(?:(?:which|that) (?:was|were) |(?:was|were) )?(?:(?:carr
 const QUOTED = /(?<!\p{L})(?:was|were|is|are|been) (?:also |later |earlier |further )?(?:quoted|cited) as (?:saying|telling|adding)/iu;
 
 /** Outermost first. A crowd, a court or a reporter who is told something passes nothing on; only a named outlet does. */
-export function findRelays(text: string, source: readonly Span[], cue: readonly Span[], { annotation }: SourceContext): Part[] {
+export function findRelays(text: string, source: readonly Span[], cue: readonly Span[], { annotation, publisher }: SourceContext): Part[] {
   const { mentions } = annotation;
   const out: Part[] = [];
   for (const [start, end] of cue) {
     const reach: Span = [start, Math.min(end + NEAR, text.length)];
     for (const m of mentionsIn(mentions, reach)) {
-      if (m.type !== 'media' || m.form !== 'name' || source.some((s) => overlaps(s, m.span))) continue;
+      if (m.type !== 'media' || m.form !== 'name' || publisher !== undefined && samePublisher(m.name ?? m.text, publisher) || source.some((s) => overlaps(s, m.span))) continue;
       const before = text.slice(start, m.span[0]);
       if (m.span[0] > end && !BESIDE.test(text.slice(end, m.span[0]))) continue;
       const owner = /^['’]s/u.test(text.slice(m.span[1], m.span[1] + 2));

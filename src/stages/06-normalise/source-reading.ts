@@ -4,7 +4,8 @@ import type { Span } from '../../domain/span.js';
 import type { ChainLink } from '../../domain/statement.js';
 import type { SourceType } from '../../domain/vocabulary.js';
 
-export interface SourceContext { segmentation: Segmentation; annotation: Annotation }
+/** `publisher`: the report's own outlet, which passes nothing on. */
+export interface SourceContext { segmentation: Segmentation; annotation: Annotation; publisher?: string }
 /** `why`: for each link of the chain how its name came about. */
 export interface SourceReading { chain: ChainLink[]; sourceType: SourceType; confidence: number; why: LinkReason[] }
 /** `antecedent`: where the one meant was named. */

@@ -5,7 +5,7 @@ import { findMentions } from '../04-annotate/mentions.js';
 import { resolveSource } from './source.js';
 
 /** {…} marks the source, [[…]] the cue. */
-function read(marked: string): string {
+function read(marked: string, publisher?: string): string {
   const source: Span[] = [], cue: Span[] = [];
   let text = '';
   for (const m of marked.matchAll(/\{([^}]*)\}|\[\[(.*?)\]\]|[^{[]+|./gsu)) {
@@ -15,9 +15,16 @@ function read(marked: string): string {
     text += words;
   }
   const segmentation = segmentBody(text, []);
-  const { chain, sourceType } = resolveSource(text, source, cue, { segmentation, annotation: { mentions: findMentions(text, segmentation), quantities: [], times: [], places: [] } });
+  const { chain, sourceType } = resolveSource(text, source, cue, { segmentation, annotation: { mentions: findMentions(text, segmentation), quantities: [], times: [], places: [] }, ...(publisher ? { publisher } : {}) });
   return `${chain.map((l) => l.name).join(' > ')} | ${sourceType}`;
 }
+
+it('the outlet whose report it is passes nothing on', () => {
+  const told = '{Ottilie Kask} [[told the Dorim Post News]] it leaked.';
+  expect(read(told, 'Hill Radio')).toBe('Dorim Post News > Ottilie Kask | named-person');
+  expect(read(told, 'Dorim Post')).toBe('Ottilie Kask | named-person');
+  expect(read(told, 'DPN')).toBe('Ottilie Kask | named-person');
+});
 
 describe('resolveSource', () => {
   it.each([
