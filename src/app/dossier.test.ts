@@ -22,4 +22,9 @@ it('an unnamed source is a second one only in another text and under another wor
   expect(await origins(a, other('doctor'))).toEqual([1]);
   expect(await origins(a, other('porter'))).toEqual([2]);
   expect(await origins(a, other('Ines Karol'))).toEqual([1]);
+  const named = (id: string, who: string): Report => ({ ...a, id, statements: a.statements.map((x) => ({ ...x, sourceType: 'named-person' as const, chain: who.split(' > ').map((name) => ({ name })) })) });
+  // One of two who spoke together, and who only passes on what another says.
+  expect(await origins(named('d', 'Ines Karol; Tom Lund'), named('e', 'Ines Karol'))).toEqual([1]);
+  expect(await origins(named('d', 'Hill Radio > Ines Karol'), named('e', 'Hill Radio'))).toEqual([1]);
+  expect(await origins(named('d', 'Ines Karol'), named('e', 'Tom Lund'))).toEqual([2]);
 });

@@ -3,7 +3,7 @@ import { because as reason, type Because } from '../domain/because.js';
 import type { Certainty, Stance } from '../domain/vocabulary.js';
 import { hasSubjectAndVerb } from './clause-verbs.js';
 import {
-  CALL, CALL_WITH_TO, COUNTERS, DECLINES, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, NOT_KNOWN, OPINION, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SAYS_SO, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
+  CALL, CALL_WITH_TO, COUNTERS, DECLINES, DENIAL, DOUBT, FORECAST, HEARSAY, HEDGE, LIKELY, NEGATED, NO_KNOWLEDGE, NOT_KNOWN, OPINION, OPPOSES, OWNERLESS, PLEDGE, QUESTION, REJECTS, RULE, SAYABLE, SAYS_SO, SILENT, SUPPOSED, TURNED_DOWN, VIEWED,
 } from './lexicon/cue-verbs.js';
 
 export interface CueReading {
@@ -40,6 +40,8 @@ const CALLED = /^(?<what>\P{Ll}{0,2}(?:[^\s,;:.]+ ){1,8}?)as (?!if |soon |long |
 /** "Scoffed at | the mayor for dwelling on it". */
 const BLAMED = /^(?:[^\s,;:]+ ){1,4}?for \p{L}+ing(?!\p{L})/u;
 function callsIt(words: string, content: string): boolean {
+  // "was dismissed by critics as | a sham"
+  if (REJECTS.test(words) && / as$/u.test(words) && !SAYABLE.test(words)) return !SAYABLE.test(head(content));
   const what = REJECTS.test(words) && !SAYABLE.test(words) ? CALLED.exec(head(content))?.groups?.['what'] : undefined;
   return what !== undefined && !SAYABLE.test(what) && !TURNED_DOWN.test(what);
 }
@@ -60,6 +62,7 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   if (has(NOT_KNOWN)) return reading('it is not known', 'questions', 'unspecified');
   if (has(NO_KNOWLEDGE)) return reading('the source says that it does not know, or will not say', 'hedges', 'possible');
   if (has(SUPPOSED) && DENIAL.test(words)) return reading('a denial that is only supposed', 'hedges', 'unspecified');
+  if (has(OPPOSES) && !/(?<!\p{L})that$/u.test(words)) return negated ? reading('a word of opposition, itself negated', null, 'unspecified') : reading('the source is against it', 'denies', 'unspecified', true);
   // "Countered accusations that …", not "countered that …"
   if (has(COUNTERS) && (SAYABLE.test(words) || SAYABLE.test(head(content)))) return reading('a word of denial', 'denies', 'certain', true);
   if (has(DENIAL)) {
@@ -70,7 +73,7 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   }
   if (has(/(?<!\p{L})whether(?!\p{L})/u)) return reading('it is left open whether', 'questions', 'unspecified');
   // "Not everyone is convinced | the plan will work"
-  if (HARDLY_ANYBODY.test(source.toLowerCase()) && has(OPINION)) return reading('hardly anybody holds it', 'questions', 'doubtful', true);
+  if (HARDLY_ANYBODY.test(source.toLowerCase()) && (has(OPINION) || /^few(?!\p{L})/iu.test(source))) return reading('hardly anybody holds it', 'questions', 'doubtful', true);
   if (has(DOUBT)) return negated || /no doubt/u.test(words) ? reading('a word of doubt, itself negated', null, 'certain') : reading('a word of doubt', 'questions', 'doubtful');
   const start = content.slice(0, 80).trimStart().toLowerCase();
   // "told | her to leave", not "told | people have a right to know".

@@ -20,3 +20,8 @@ it('a committee on intelligence is no service', () => {
   expect(kinds({ source: 'the Intelligence Committee', cue: 'said' })).toEqual([]);
   expect(kinds({ source: 'an intelligence officer', cue: 'said' })).toEqual(['intelligence']);
 });
+
+it('who saw the reports has seen nothing', () => {
+  expect(kinds({ source: 'she', cue: 'said', content: 'I just saw the news reports', direct: true })).toEqual([]);
+  expect(kinds({ source: 'she', cue: 'said', content: 'I saw the dam break', direct: true })).toEqual(['eyewitness']);
+});

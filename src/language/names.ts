@@ -43,6 +43,7 @@ export function readName(words: readonly string[]): NameReading {
   return readPlain(words, 0);
 }
 
+const CHAMBERS = /^(?:House|Senate|Commons|Lords|Assembly|Parliament|Knesset|Duma|Seimas|Rada|Bundestag|Treasury|State|Staff)$/u;
 const OFFICES = /^(?:minister|president|chancellor|secretary|governor|commissioner)$/u;
 
 function lastTitle(words: readonly string[]): number {
@@ -64,7 +65,9 @@ function readTitled(words: readonly string[], title: number): NameReading {
   if (/^(?:of|for|and|to|at|on|in)$/u.test(words[from]!)) {
     // "Minister of Foreign Affairs Ana Lind": the person begins at a first name, else with the last two words.
     let k = from + 1;
-    while (k < words.length - 1 && !(isFirstName(words[k]!) && !findSourceNoun(bare(words[k]!)))) k++;
+    while (k < words.length - 1 && !(/^\p{Lu}/u.test(words[k]!) && isFirstName(words[k]!) && !findSourceNoun(bare(words[k]!)))) k++;
+    // "Speaker of the House Newlin Gask": a first name that no list has.
+    if (k >= words.length - 1 && CHAMBERS.test(words.at(-3) ?? '')) k = words.length - 2;
     if (k >= words.length - 1) return { type: 'unknown', from: 0, gender: 'unknown', heads: [bare(words[title]!)] };
     from = k;
   }

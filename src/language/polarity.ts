@@ -34,7 +34,8 @@ export function findNegation({ words, main, start }: Clause): string | null {
     if (PLAIN_NO.has(w) && !(w === 'nothing' && words[i + 1] === 'but') && !(w === 'never' && words[i + 1] === 'before')) return w;
     if (w === 'not' && isAside(words, i, main)) continue;
     if (w === 'not' && !NO_NEGATION_AFTER_NOT.has(words[i + 1] ?? '')) return w;
-    if (w === 'no' && !NO_NEGATION_AFTER_NO.has(words[i + 1] ?? '')) return w;
+    // "the No. 2 of the party"
+    if (w === 'no' && !NO_NEGATION_AFTER_NO.has(words[i + 1] ?? '') && !/^\d/u.test(words[words[i + 1] === '.' ? i + 2 : i + 1] ?? '')) return w;
   }
   return null;
 }

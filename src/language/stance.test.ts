@@ -37,7 +37,7 @@ it.each<[string, boolean, string]>([
 it.each<[string, string | null]>([
   ['He took money to not go ahead with the pact', null], ['It is for all countries, reformed or not', null], ["You can't deny it is exciting", null], ['I cannot wait to start', null],
   ['It cannot fail to please', null], ['He lived on nothing but bread', null], ['They called it a vote of no confidence', null],
-  ['It protects those not taking part', null], ['We will win like never before', null], ['The dam has never leaked', 'never'], ['The dam did not hold', 'not'], ['He was not to blame', 'not'],
+  ['It protects those not taking part', null], ['We will win like never before', null], ['He holds the No. 2 job in the club', null], ['The dam has never leaked', 'never'], ['The dam did not hold', 'not'], ['He was not to blame', 'not'],
 ])('%s: negated by %s', (words, by) => expect(findNegation(readClause(words))).toBe(by));
 
 it('knows that hardly anybody holds a view', () => {
@@ -48,6 +48,8 @@ it('knows that hardly anybody holds a view', () => {
 it.each<[string, string, string | null, boolean]>([
   // What it is called is the speaker's own word; what is called false is denied.
   ['dismissed', 'the policies of the mayor as built on sand', null, false], ['dismissed', 'the claims as lies', 'denies', true], ['rejected', 'the idea as folly', 'denies', true],
+  // Who is against something says of nothing that it is not so; what it is called "as" is said.
+  ['oppose', 'the plan of the board', 'denies', true], ['stopped short of calling for', 'a strike', 'denies', true], ['does not oppose', 'the plan', null, false], ['rejection of', 'those measures', 'denies', true], ['was dismissed by critics as', 'a sham', null, false],
   // A reproach is no denial.
   ['scoffed at', 'Roth for dwelling on the mill', null, false], ['scoffed at', 'the claim that it leaks', 'denies', true],
   // Countering what was said, and saying something in return.

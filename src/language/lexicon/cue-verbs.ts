@@ -6,12 +6,14 @@ const all = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?
 export const DENIAL = all(String.raw`den(?:y|ies|ied|ying|ials?)|dismiss(?:es|ed|ing)?|dismissive|reject(?:s|ed|ing|ion)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting|tal)?|repudiat(?:e|es|ed|ing)
   disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|contradict(?:s|ed|ing)?|debunk(?:s|ed|ing)?|rubbish(?:es|ed|ing)|rul(?:e|es|ed|ing) out|brush(?:es|ed|ing)? off|brush(?:es|ed|ing)? aside|disput(?:e|es|ed|ing)
   pleaded not guilty|pleads not guilty|not true|untrue|push(?:es|ed|ing)? back (?:against|on|at)|t(?:ake|akes|ook|aking) issue with|scoff(?:s|ed|ing)? at|shoot(?:s|ing)? down|shot down|pour(?:s|ed|ing)? cold water on`);
+/** "Opposes the plan", "came out against it", "stopped short of endorsing it": the source will not have it, and says of nothing that it is not so. */
+export const OPPOSES = all(String.raw`oppos(?:e|es|ed|ing)|object(?:s|ed|ing)? to|(?:c(?:ome|omes|ame|oming)|sp(?:eak|eaks|oke|eaking)) out against|(?:is|are|was|were|be) against|stop(?:s|ped|ping)? short of|sh(?:y|ies|ied|ying) away from|reneg(?:e|es|ed|ing) on`);
 /** "Sought to counter the accusation that …": a denial only of what somebody has said. */
 export const COUNTERS = all(String.raw`counter(?:s|ed|ing)?|answer(?:s|ed|ing)? back`);
 /** "He rejected calls to resign": what is turned down is a wish, not a proposition; "dismissed him" is no saying, and is not in a cue. */
 export const TURNED_DOWN = all(String.raw`calls|demands|requests|appeals|offers?|proposals?|plans?|pleas`);
 /** "Rejected the offer", "rejects outside money": one turns down a thing; "rejected the claim", "rejects any link" says that it is not so. */
-export const REJECTS = all(String.raw`reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|brush(?:es|ed|ing)? (?:off|aside)|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?`);
+export const REJECTS = all(String.raw`reject(?:s|ed|ing|ion of)?|dismiss(?:es|ed|ing)?|brush(?:es|ed|ing)? (?:off|aside)|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?`);
 export const SAYABLE = all(String.raw`claims?|allegations?|reports?|accusations?|suggestions?|notions?|ideas?|charges?|rumou?rs?|theor(?:y|ies)|assertions?|criticisms?|characteri[sz]ations?|comparisons?|arguments?|views?|stor(?:y|ies)
   links?|involvement|responsibility|wrongdoing|blame|fears?|concerns?|speculation|findings?|evidence|warnings?|conclusions?|verdict|results?|versions?|account|accounts|talk|denials?|statements?|contentions?|premise`);
 /** "If he were to reject the plan", "would deny it": nobody has denied anything. */

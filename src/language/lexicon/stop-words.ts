@@ -11,7 +11,7 @@ export const STOP_WORDS = list(`
  there here now again once still already yet however meanwhile moreover further therefore thus whether either neither
  said say says saying told tell tells according reportedly allegedly added adds announced claimed claims stated
  one two new first last later earlier recent recently today yesterday tomorrow january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
- mr mrs ms dr sir up out off down back particularly especially including well even like upon amid nonetheless`);
+ mr mrs ms dr sir up out off down back particularly especially including well even like upon amid nonetheless despite unlike unless beyond regarding whereas`);
 
 /** After which a place name says where something is: "near Lisbon". */
 export const PLACE_PREPOSITIONS = list('in at near on to into onto towards toward outside inside around across throughout reached entered');

@@ -13,6 +13,10 @@ it('who serves as something is nobody new', () => {
 
 describe('names', () => {
   it.each([
+    ['Former Speaker of the House Newlin Gask said it was late. Gask left.', 'Gask', 'Newlin Gask'],
+    ['Representative Peter T. King, a Republican, left. King said it was late.', 'King', 'Peter T. King'],
+    ['Despite Lund saying so, they left. Jan Lund met them.', 'Lund', 'Jan Lund'],
+    ['Ms. Lund plans on Tuesday to leave.', 'Ms. Lund', 'Lund'],
     ['Mayor Ottilie Kask resigned. Kask said she was tired.', 'Kask', 'Ottilie Kask'],
     ['The National Harbour Service (NHS) closed the port. The NHS said it was safe.', 'The NHS', 'National Harbour Service'],
     ['The Brennan Centre for Coast Safety issued maps. The Centre said more were due.', 'The Centre', 'Brennan Centre for Coast Safety'],

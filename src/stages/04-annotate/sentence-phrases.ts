@@ -77,7 +77,7 @@ export function wordUse(text: string, segmentation: Segmentation): WordUse {
   const small = new Set<string>(), great = new Set<string>(), families = new Set<string>();
   const wordAt = (t: Sentence['tokens'][number] | undefined): string => t ? text.slice(t.span[0], Math.min(t.span[1], t.span[0] + 40)) : '';
   const isBeforeSurname = (s: Sentence, i: number): boolean => {
-    const before = wordAt(s.tokens[i - 1]);
+    const stop = wordAt(s.tokens[i - 1]) === '.', before = stop && /^\p{Lu}$/u.test(wordAt(s.tokens[i - 2])) ? wordAt(s.tokens[i - 3]) : wordAt(s.tokens[i - 1]);
     return isFirstName(before) || COURTESY.has((before === '.' ? wordAt(s.tokens[i - 2]) : before).toLowerCase().replace('.', ''));
   };
   const each = (s: Sentence): void => s.tokens.forEach((t, i) => {
@@ -86,8 +86,8 @@ export function wordUse(text: string, segmentation: Segmentation): WordUse {
     const first = w[0]!, lower = first.toLowerCase();
     if (first === lower) { if (first !== first.toUpperCase()) small.add(w); }
     else if (i > 0 && !/[“"‘:—–•(.]/u.test(before)) great.add(w);
-    // "Eric Holder", "Mr. Holder", but "Jordan King Abdullah".
-    if (first !== lower && i > 0 && findSourceNoun(w.toLowerCase())?.type === 'role' && isBeforeSurname(s, i) && !/^\p{Lu}/u.test(wordAt(s.tokens[i + 1]))) families.add(w.toLowerCase());
+    // "Eric Holder", "Peter T. King", "Mr. Holder", but "Jordan King Abdullah".
+    if (first !== lower && i > 0 && findSourceNoun(w.toLowerCase())?.type === 'role' && isBeforeSurname(s, i) && !/^\p{Lu}/u.test(wordAt(s.tokens[i + 1]))) { families.add(w.toLowerCase()); great.add(w); }
   });
   for (const p of segmentation.paragraphs) if (p.kind === 'body') p.sentences.forEach(each);
   return { lower: (w) => small.has(w), capital: (w) => great.has(w), family: (w) => families.has(w) };

@@ -45,13 +45,26 @@ function passesOn(m: Member, publishers: ReadonlySet<string>): boolean {
 
 const isUnnamed = (m: Member): boolean => UNNAMED_NAME.test(m.originator) || (UNNAMED.has(m.statement.sourceType) && m.statement.chain.at(-1)?.actor === undefined);
 
+/** "Zadan", "Zadan; Meron": one origin, since one of them may have spoken both times. The number of groups of names that share none. */
+function countNamed(members: readonly Member[]): number {
+  const groups: Set<string>[] = [];
+  for (const m of members) {
+    const names = new Set([m.key, ...m.originator.split('; ').map((n) => n.toLowerCase())]);
+    for (let g = groups.length - 1; g >= 0; g--) if ([...groups[g]!].some((n) => names.has(n))) for (const n of groups.splice(g, 1)[0]!) names.add(n);
+    groups.push(names);
+  }
+  return groups.length;
+}
+
 /**
  * Those named; without any, the unnamed: one a report, copies together, and once where several reports call them the same. Beside a name the unnamed count nothing: "he" and
- * "the candidate" may be the one who is named, "members of the board" may be with him, and no reader could tell that they are not.
+ * "the candidate" may be the one who is named, "members of the board" may be with him, and no reader could tell that they are not. Nor does who passes on what another says.
  */
 function countOrigins(members: readonly Member[], originOf: OriginOf): number {
-  const named = new Set(members.filter((m) => !isUnnamed(m)).map((m) => m.key)), unnamed = members.filter(isUnnamed);
-  return named.size > 0 ? named.size : Math.min(new Set(unnamed.map((m) => originOf(m.report.id))).size, new Set(unnamed.map((m) => m.originator.toLowerCase())).size);
+  const passing = new Set(members.flatMap((m) => m.statement.chain.slice(0, -1).map((l) => l.name.toLowerCase())));
+  const named = members.filter((m) => !isUnnamed(m)), own = named.filter((m) => !passing.has(m.originator.toLowerCase())), unnamed = members.filter(isUnnamed);
+  if (named.length > 0) return countNamed(own.length > 0 ? own : named);
+  return Math.min(new Set(unnamed.map((m) => originOf(m.report.id))).size, new Set(unnamed.map((m) => m.originator.toLowerCase())).size);
 }
 
 export function factsOf(draft: Draft, members: readonly Member[], denials: readonly Member[], conflicts: number, originOf: OriginOf): Facts {

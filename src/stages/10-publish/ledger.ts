@@ -13,7 +13,7 @@ export interface Found { report: Report; statement: Statement }
 export interface Ledger {
   dossier: Dossier;
   reports: ReadonlyMap<string, Report>;
-  /** How many acts of saying there are; the propositions that one of them holds are not counted apart. */
+  /** How many statements stand in claims; a saying of several propositions is told by those. */
   sayings: number;
   claims: ReadonlyMap<string, Claim>;
   /** Relations that the claim takes part in, on either side. */
@@ -36,7 +36,7 @@ const UNKNOWN = 'no source given';
 
 export function openLedger(dossier: Dossier): Ledger {
   const reports = new Map(dossier.reports.map((r) => [r.id, r]));
-  const sayings = dossier.reports.reduce((n, r) => n + r.statements.filter((s) => !s.partOf).length, 0);
+  const sayings = new Set(dossier.claims.flatMap((c) => c.members.map(keyOf))).size;
   const claims = new Map(dossier.claims.map((c) => [c.id, c]));
   const names = new Map(dossier.actors.map((a) => [a.id, a.name]));
   const statements = new Map(dossier.reports.map((r) => [r.id, new Map(r.statements.map((s) => [s.id, s]))]));
@@ -84,7 +84,9 @@ const SAYS_NO = /(?<!\p{L})(?:not|never|nobody|nothing|neither|nor|no|without)(?
 /** "They do not expect | it to become an issue": the words alone would tell the opposite. */
 export const turnedRound = (ledger: Ledger, p: Position): boolean => p.statements.length > 0 && p.statements.every((ref) => ledger.find(ref)?.statement.polarity === 'negative' && !SAYS_NO.test(ledger.words(ref)));
 
-const figure = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 3 });
+const plain = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 3 });
+/** "1,200", "5.7 billion". */
+export const figure = (n: number): string => (Math.abs(n) >= 1e9 ? `${plain(n / 1e9)} billion` : Math.abs(n) >= 1e6 ? `${plain(n / 1e6)} million` : plain(n));
 
 function amount(p: Pick<TrackPoint, 'min' | 'max' | 'modifier' | 'status'>, unit: string): string {
   const range = p.min === null ? (p.max === null ? '?' : figure(p.max))

@@ -35,7 +35,9 @@ test('a text that was copied, and copied again, is one report', () => {
 
 test('what is sooner about something else does not make a claim told by more', () => {
   const told = claim('a', 'the dam broke at noon', ['r1', 'r2', 'r3'], 1);
-  expect(countReports(ledgerOf([told]))({ ...told, members: told.members.map((m, i) => (i === 2 ? { ...m, likelihood: 0.1 } : m)) })).toBe(2);
+  const doubted = { ...told, members: told.members.map((m, i) => (i === 2 ? { ...m, likelihood: 0.1 } : m)) };
+  expect(countReports(ledgerOf([told]))(doubted)).toBe(2);
+  expect(spreadOf(doubted, 2)).toBe('2 reports, 2 statements and 1 perhaps, 1 origin');
 });
 
 test('what nobody takes the side of comes last, however many raise it', () => {

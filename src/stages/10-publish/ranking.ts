@@ -36,9 +36,11 @@ export function countReports(ledger: Ledger): (claim: Claim) => number {
   return (claim) => new Set(claim.members.filter((m) => !isDoubtful(m)).map((m) => textOf(m.report))).size;
 }
 
-/** "3 reports, 4 statements, 2 origins". */
-export const spreadOf = (claim: Claim, reports: number): string =>
-  `${plural(reports, 'report')}, ${plural(claim.members.length, 'statement')}, ${claim.assessment.origins === 0 ? 'no origin named' : plural(claim.assessment.origins, 'origin')}`;
+/** "3 reports, 4 statements and 1 perhaps, 2 origins". */
+export function spreadOf(claim: Claim, reports: number): string {
+  const perhaps = claim.members.filter(isDoubtful).length;
+  return `${plural(reports, 'report')}, ${plural(claim.members.length - perhaps, 'statement')}${perhaps > 0 ? ` and ${perhaps} perhaps` : ''}, ${claim.assessment.origins === 0 ? 'no origin named' : plural(claim.assessment.origins, 'origin')}`;
+}
 
 export function isDisputed(ledger: Ledger, claim: Claim): boolean {
   return deniers(claim.positions).length > 0

@@ -41,7 +41,7 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
   const reportsOf = countReports(ledger);
   section('Main claims', (main.length > 0 ? main : claims).map((c) => claimItem(ledger, c, reportsOf(c))));
   section('Denied', claims.flatMap((c) => deniedItem(ledger, c)));
-  section('Numbers that look alike and are not the same', numberItems(ledger, claims));
+  section('Numbers to tell apart', numberItems(ledger, claims));
   section('Forecasts', claims.filter((c) => c.forecast).sort(byDue).map((c) => ({
     head: `${dueOf(c)}: “${c.text}”`, lines: foreseen(ledger, forecasters(c.positions)),
   })));
