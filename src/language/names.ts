@@ -19,7 +19,7 @@ export interface NameReading {
 
 const bare = (word: string): string => word.replace(/\.$/u, '').toLowerCase();
 export const isTitle = (word: string): boolean => {
-  const w = bare(word);
+  const w = bare(word).replace(/-(?:to-be|elect|designate)$/u, '');
   return COURTESY.has(w) || SHORT_TITLES.has(w) || FEMALE_TITLES.has(w) || MALE_TITLES.has(w) || isRole(w);
 };
 const isRole = (lower: string): boolean => { const n = findSourceNoun(lower); return n?.type === 'role' && !n.plural; };

@@ -15,6 +15,7 @@ describe('names', () => {
   it.each([
     ['Former Speaker of the House Newlin Gask said it was late. Gask left.', 'Gask', 'Newlin Gask'],
     ['Representative Peter T. King, a Republican, left. King said it was late.', 'King', 'Peter T. King'],
+    ['Incoming House Speaker-to-be Nancy Lund left.', 'Incoming House Speaker-to-be Nancy Lund', 'Nancy Lund'],
     ['Despite Lund saying so, they left. Jan Lund met them.', 'Lund', 'Jan Lund'],
     ['Ms. Lund plans on Tuesday to leave.', 'Ms. Lund', 'Lund'],
     ['Mayor Ottilie Kask resigned. Kask said she was tired.', 'Kask', 'Ottilie Kask'],

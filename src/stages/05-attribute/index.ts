@@ -48,7 +48,7 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
 
 /** What the tagger proposes, put right; what each rule puts right its file says. */
 function mended({ source: { text }, segmentation, annotation: { mentions } }: In, tagged: readonly Found[]): Found[] {
-  const said = without(tagged, (f) => claimsLives(text, f) || isReasoning(text, f) || isUnheard(text, f, mentions));
+  const said = without(tagged, (f) => claimsLives(text, f) || isReasoning(text, f, mentions) || isUnheard(text, f, mentions));
   const by = said.map((f) => withOwner(text, withCallerBehind(text, withoutNextSubject(text, withoutHearer(text, f)))));
   return withQuotedRest(text, segmentation, withSpeakerLines(text, segmentation, by.map((f) => withPassedOn(text, f))));
 }

@@ -21,9 +21,9 @@ export function withoutDoubles(drafts: Iterable<ClaimDraft>, isRelated: (id: str
   return once.filter((d) => isRelated(d.id) || !(byMember.get(keyOf(d.members[0]!)) ?? []).some((other) => tellsMore(other, d)));
 }
 
-/** "Three died in Karsta", of five reports, beside the same words, of two of the five that say where: a reader would see one sentence twice. */
+/** "Three died in Karsta and the mill burnt", of five reports, beside the same words, of two of the five: a reader would see one sentence twice. */
 function tellsMore(whole: ClaimDraft, part: ClaimDraft): boolean {
-  if (whole.members.length <= part.members.length || whole.text !== part.text || whole.about?.event !== part.about?.event || whole.about?.theme !== part.about?.theme) return false;
+  if (whole.members.length <= part.members.length || whole.text !== part.text) return false;
   const known = new Set(whole.members.map(keyOf));
   return part.members.every((m) => known.has(keyOf(m)));
 }
