@@ -22,6 +22,8 @@ const PARTY = /^(?:[DRI]|Dem|Rep|Ind)-\p{Lu}/u;
 /** "Customs and Border Protection": an office whose name has an "and". */
 const OFFICE_END = /^(?:Administration|Protection|Enforcement|Services?|Development|Commission|Authority|Agency|Ministry|Department|Office|Council|Board|Executive|Tribunal|Bureau|Firearms|Standards|Safety|Conservation|Fisheries|Settlements?|Reconstruction|Fund|Means|Committee)$/u;
 const OFFICE_FIELD = /^(?:Ways|Security|Finance|Economy|Foreign|Culture|Defen[cs]e|Interior|Business|Work|Sports?|Media|Industry|Planning|Justice|Home|Tourism|Customs|Health|Food|Immigration|Citizenship|Housing|Fire|Fish|Parks|Arts|Alcohol|Tobacco|Environment|Energy|Trade|Science|Weights|Medicines|Securities|Labou?r|Revenue|Transport|Water|Safety|Agriculture|Forestry|Children|Education|Disease|Drug|Consumer|Maritime|Oceanic|Corrections?|Probation)$/u;
+/** "Democracy for Tolva", "Doctors for Peace": a cause, or those who are for it. */
+const CAUSE = /^(?:Democracy|Freedom|Justice|Americans|Britons|Citizens|People|Mothers|Parents|Families|Women|Students|Teachers|Doctors|Physicians|Nurses|Lawyers|Scientists|Workers|Farmers|Veterans|Youth|Voices|Friends|Campaign|Coalition|Alliance|Movement|Partnership|Action|Artists|Christians|Muslims|Jews|Catholics|Republicans|Democrats|Conservatives|Lab(?:ou)?r)$/u;
 const LONGEST_OFFICE = 4;
 /** "Bread Without Borders" */
 const INNER_CAPITAL = /^(?:With|Without|In|On|For|Of|And|The|Under|Against|Over|Before|After|To|From|By|At)$/u;
@@ -79,7 +81,7 @@ export function runEnd(words: readonly PhraseWord[], i: number, use: WordUse): n
     if (next < 0) break;
     const before = words[j - 1]!;
     if (NAME_PARTICLES.has(w.lower) && w.lower !== 'of') { j = next; continue; }
-    if ((w.lower === 'of' || w.lower === 'for') && isBodyWord(before.lower)) { linked = true; j = next; continue; }
+    if ((w.lower === 'of' || w.lower === 'for') && isBodyWord(before.lower) || w.lower === 'for' && CAUSE.test(before.text)) { linked = true; j = next; continue; }
     if (w.lower === 'and' && linked && !MEDIA_NAMES.has(words[next - 1]!.lower) && !findStateReading(words[next - 1]!.text) && !isBodyWord(words[next - 1]!.lower)) { j = next; continue; }
     break;
   }

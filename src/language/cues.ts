@@ -40,8 +40,8 @@ const CALLED = /^(?<what>\P{Ll}{0,2}(?:[^\s,;:.]+ ){1,8}?)as (?!if |soon |long |
 /** "Scoffed at | the mayor for dwelling on it". */
 const BLAMED = /^(?:[^\s,;:]+ ){1,4}?for \p{L}+ing(?!\p{L})/u;
 function callsIt(words: string, content: string): boolean {
-  // "was dismissed by critics as | a sham"
-  if (REJECTS.test(words) && / as$/u.test(words) && !SAYABLE.test(words)) return !SAYABLE.test(head(content));
+  // "was dismissed by critics as | a sham", "dismissed by | a sham"
+  if (REJECTS.test(words) && (/ as$/u.test(words) || / by$/u.test(words) && /^an? /u.test(head(content))) && !SAYABLE.test(words)) return !SAYABLE.test(head(content));
   const what = REJECTS.test(words) && !SAYABLE.test(words) ? CALLED.exec(head(content))?.groups?.['what'] : undefined;
   return what !== undefined && !SAYABLE.test(what) && !TURNED_DOWN.test(what);
 }
@@ -60,6 +60,8 @@ export function readCue(cue: string, source: string, content: string): CueReadin
   // "Neither the firm nor its owner | commented on | the reports"
   if (NEITHER.test(source.toLowerCase()) && has(/(?<!\p{L})(?:comment|respond|repl|react|answer)/u)) return reading('the source keeps silent', 'questions', 'unspecified');
   if (has(NOT_KNOWN)) return reading('it is not known', 'questions', 'unspecified');
+  // "There was no guarantee from the mayor | that it would pass"
+  if (has(/(?<!\p{L})no (?:\p{L}+ )?(?:guarantees?|assurances?|promises?|indications?|signs?)(?!\p{L})/u)) return reading('nothing of it has been promised or shown', 'hedges', 'unspecified');
   if (has(NO_KNOWLEDGE)) return reading('the source says that it does not know, or will not say', 'hedges', 'possible');
   if (has(SUPPOSED) && DENIAL.test(words)) return reading('a denial that is only supposed', 'hedges', 'unspecified');
   if (has(OPPOSES) && !/(?<!\p{L})that$/u.test(words)) return negated ? reading('a word of opposition, itself negated', null, 'unspecified') : reading('the source is against it', 'denies', 'unspecified', true);

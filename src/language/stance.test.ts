@@ -49,7 +49,7 @@ it.each<[string, string, string | null, boolean]>([
   // What it is called is the speaker's own word; what is called false is denied.
   ['dismissed', 'the policies of the mayor as built on sand', null, false], ['dismissed', 'the claims as lies', 'denies', true], ['rejected', 'the idea as folly', 'denies', true],
   // Who is against something says of nothing that it is not so; what it is called "as" is said.
-  ['oppose', 'the plan of the board', 'denies', true], ['stopped short of calling for', 'a strike', 'denies', true], ['does not oppose', 'the plan', null, false], ['rejection of', 'those measures', 'denies', true], ['was dismissed by critics as', 'a sham', null, false],
+  ['oppose', 'the plan of the board', 'denies', true], ['stopped short of calling for', 'a strike', 'denies', true], ['does not oppose', 'the plan', null, false], ['rejection of', 'those measures', 'denies', true], ['was dismissed by critics as', 'a sham', null, false], ['dismissed by', 'a sham', null, false], ['There was no guarantee from', 'that it will pass', 'hedges', false],
   // A reproach is no denial.
   ['scoffed at', 'Roth for dwelling on the mill', null, false], ['scoffed at', 'the claim that it leaks', 'denies', true],
   // Countering what was said, and saying something in return.

@@ -21,7 +21,7 @@ export const CAPITAL_ONLY: LinkReason = { rule: 'a capital and nothing else: tak
 export function readPlainSource(text: string, span: Span, inside: readonly Mention[]): Part | null | undefined {
   const raw = text.slice(span[0], span[1]).replace(/\s+/gu, ' ').replace(LEAD, '');
   const stop = STOPS.exec(raw);
-  const phrase = (stop && stop.index > 2 ? raw.slice(0, stop.index) : raw).replace(/[“”"«»,;:.]+/gu, '').replace(/['’]s?$/u, '').trim();
+  const phrase = (stop && stop.index > 2 ? raw.slice(0, stop.index) : raw).replace(/[“”"«»,;:]+|\.(?!\p{L})/gu, '').replace(/['’]s?$/u, '').trim();
   const words = phrase.split(' ').filter(Boolean);
   if (words.length === 0) return undefined;
   if (words.length === 1 && findPronoun(words[0]!.toLowerCase())) return { name: `${words[0]!.toLowerCase()} (unnamed)`, type: findPronoun(words[0]!.toLowerCase())!.number === 'many' ? 'collective-anonymous' : 'role-anonymous', confidence: 0.3, span, why: { rule: 'a pronoun, and it cannot be told for whom' } };

@@ -44,6 +44,7 @@ describe('resolveSource', () => {
     ['{Mara Lund, a Dorim Republican,} [[said]] it leaked.', 'Mara Lund | named-person'],
     ['{Brent Roth, head of the Dam Research Center and MillWatch,} [[said]] it leaked.', 'Brent Roth | named-person'],
     ['{A spokesman for Mr. Lund, Jan Roth,} [[said]] it leaked.', 'Jan Roth | named-person'],
+    ['{Liberal groups such as TolvaNow.org} [[said]] it leaked.', 'Liberal groups such as TolvaNow.org (unnamed) | role-anonymous'],
     ['{Some} [[also said]] the White House leaked it.', 'some (unnamed) | collective-anonymous'],
     ['{A spokesman for St. Brenna County} [[said]] it leaked.', 'spokesman for St Brenna County (unnamed) | role-anonymous'],
     ['{The nation’s best friend in old age} [[says]] it leaked.', 'nation’s best friend in old age (unnamed) | role-anonymous'],
