@@ -41,7 +41,7 @@ const CALLED = /^(?<what>\P{Ll}{0,2}(?:[^\s,;:.]+ ){1,8}?)as (?!if |soon |long |
 const BLAMED = /^(?:[^\s,;:]+ ){1,4}?for \p{L}+ing(?!\p{L})/u;
 function callsIt(words: string, content: string): boolean {
   // "was dismissed by critics as | a sham", "dismissed by | a sham"
-  if (REJECTS.test(words) && (/ as$/u.test(words) || / by$/u.test(words) && /^an? /u.test(head(content))) && !SAYABLE.test(words)) return !SAYABLE.test(head(content));
+  if (REJECTS.test(words) && (words.endsWith(' as') || words.endsWith(' by') && /^an? /u.test(head(content))) && !SAYABLE.test(words)) return !SAYABLE.test(head(content));
   const what = REJECTS.test(words) && !SAYABLE.test(words) ? CALLED.exec(head(content))?.groups?.['what'] : undefined;
   return what !== undefined && !SAYABLE.test(what) && !TURNED_DOWN.test(what);
 }

@@ -13,7 +13,7 @@ describe('findPhrases', () => {
     ['the head of hardware Tomas Gill left.', ['the head of hardware Tomas Gill = person: Tomas Gill (head of hardware)']],
     ['The Prime Minister left.', ['The Prime Minister = role: Prime minister']],
     ['the Brennan Centre for Coast Safety and Public Order left.', ['the Brennan Centre for Coast Safety and Public Order = organisation: Brennan Centre for Coast Safety and Public Order']],
-    ['Then Democracy for Tolva left.', ['Democracy for Tolva = organisation: Democracy for Tolva']],
+    ['Then Democracy for Tolva left.', ['Democracy for Tolva = unknown: Democracy for Tolva']],
     ['Iraq’s Interior Ministry left.', ['Iraq = state: Iraq', 'Interior Ministry = organisation: Iraqi Interior Ministry']],
     ['a North Korean envoy to the United Nations strongly denied it.', ['a North Korean envoy to the United Nations = role: North Korean envoy to the United Nations', 'the United Nations = organisation: United Nations', 'it = person: ']],
     ['Some analysts fear rain.', ['Some analysts = group: analysts']],

@@ -83,7 +83,7 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
     if (PHRASE_ENDS.has(w.lower) && !(known && w.lower === 'who') || w.lower.endsWith('ly') && !known) break;
     // "The Courant reports": after a name a verb, unless another verb follows.
     // "Ms. Lund plans on Tuesday to leave": no lady's papers.
-    if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && COURTESY.has(words[nameFrom]!.lower.replace('.', ''))) break;
+    if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && w.lower.endsWith('s') && COURTESY.has(words[nameFrom]!.lower.replace('.', ''))) break;
     if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && !SPEECH_VERBS.has(words[k + 1]?.lower ?? '') && !/^(?:of|from|on|in|and)$/u.test(words[k + 1]?.lower ?? '')) break;
     // "the survey notes that", "the paper states a case": what a clause or an article follows is a verb.
     if (known && head >= 0 && head === k - 1 && !noun!.plural && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && CLAUSE_OR_ARTICLE.test(words[k + 1]?.lower ?? '')) break;

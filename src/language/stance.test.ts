@@ -21,6 +21,8 @@ it.each<[string, string]>([
   // Calls.
   ["Don't try to scare me", 'calls-for'], ['People need to know the risk', 'calls-for'],
   ['I would rather wait', 'asserts'], ['Sometimes the door would be ajar', 'asserts'], ['The door would be ajar', 'forecasts'], ['I want to make it clear that it leaks', 'asserts'], ['Voters were more likely to read it than others', 'asserts'],
+  // Who says no more.
+  ['I will not guess', 'asserts'], ["I'm not going to speculate about it", 'asserts'], ['We will not leave', 'forecasts'],
   // What seems so, and who was there.
   ['The dam appears to be holding', 'hedges'], ['The dam seemed to hold', 'hedges'], ['The minister appeared before the board', 'asserts'], ['She appeared on the stage twice', 'asserts'],
   ['He ended his unlikely rise to the top', 'asserts'], ['Notes which the panel could not verify were made in March', 'asserts'], ['The panel could not verify the notes', 'hedges'],

@@ -37,6 +37,8 @@ const EXPECTS = /^(?:that )?(?:he|she|it|they|we|i) (?:\p{L}+ly )?(?:expect|expe
 /** "People need to know": a present tense that is no auxiliary. */
 const NEED = /^(?:that )?(?:[\p{L}\p{N}’'-]+ ){1,5}needs? to (?!the |a )\p{L}/u;
 const IMPERATIVE = /^(?:["“] ?)?(?:do not|let us|please|never|always) (?!\p{L}+(?:ed|s) )\p{L}/u;
+/** "I will not guess": nothing is to come of it. */
+const KEEPS_SILENT = /(?:^|\s)(?:i|we) (?:will|would|am|are) (?:\p{L}+ )?not (?:going to )?(?:guess|speculate|comment|say|discuss|answer|go into|get into|talk about|apologi[sz]e|take questions|confirm)(?!\p{L})/u;
 /** "New figures have suggested": something behind it, but nobody knows. */
 const FIGURES_SUGGEST = /^(?:\p{L}+ ){0,3}(?:evidence|data|figures|surveys?|stud(?:y|ies)|results|signs|reports) (?:has |have |also )?(?:suggest|suggests|suggested|hint|hints|hinted|point to|points to)(?!\p{L})/u;
 /** "You could see that he was moved": what was seen. */
@@ -66,6 +68,7 @@ export function readModality(clause: Clause, options: { voiced: boolean; rule: b
   if (has(UNCLEAR)) return question(because('its own words call it unclear', by));
   if (words[0] === 'whether') return question(because('it is left open whether', 'whether'));
   if ((words[0] === 'if' || words[0] === 'unless') && clause.start === 0) return hedged('unspecified', because('a condition and nothing else', words[0]));
+  if (options.voiced && has(KEEPS_SILENT)) return { ...FLAT, because: because('the speaker will not say more', by) };
   if (options.voiced && has(IMPERATIVE)) return call(because('its own words call for something', by));
   if (options.voiced && !options.rule && has(NEED)) return call(because('it tells what ought to be', by));
   if (has(CONFIDENT) || (options.voiced && has(EXPECTS))) return forecast('probable', because('its own words look ahead', by));

@@ -37,7 +37,7 @@ describe('own genre reports', () => {
   it('content', () => expect(r.all.content.f1).toBeGreaterThanOrEqual(0.905));
   it('no genre is left behind', () => expect(Math.min(...Object.values(r.byGenre).map((g) => g.endToEnd.f1))).toBeGreaterThanOrEqual(0.79));
   it('wrong names are few', () => expect(r.names.wrong / r.names.of).toBeLessThanOrEqual(0.027));
-  it.each([['stance', 0.845], ['certainty', 0.88], ['polarity', 0.917], ['quote', 0.958], ['evidence', 0.87], ['verification', 0.97]] as const)('%s', (k, floor) => {
+  it.each([['stance', 0.85], ['certainty', 0.885], ['polarity', 0.917], ['quote', 0.958], ['evidence', 0.87], ['verification', 0.97]] as const)('%s', (k, floor) => {
     expect(r.meaning[k]!.right / r.meaning[k]!.of).toBeGreaterThanOrEqual(floor);
   });
 });
@@ -49,14 +49,14 @@ describe('own stories', () => {
   it('mentions', () => expect(r.mentions).toBeGreaterThanOrEqual(0.95));
   it('pairs', () => expect(r.pairs.f1).toBeGreaterThanOrEqual(0.52));
   it('pairs are right', () => expect(r.pairs.p).toBeGreaterThanOrEqual(0.725));
-  it('relations', () => expect(r.relations.f1).toBeGreaterThanOrEqual(0.1));
+  it('relations', () => expect(r.relations.f1).toBeGreaterThanOrEqual(0.11));
   it('look-alikes stay apart', () => expect(r.apart).toBeGreaterThanOrEqual(0.97));
 });
 
 const python = (script: string, args: string[]) => JSON.parse(execFileSync('python3', [join(shared, 'eval', script), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 }));
 describe.skipIf(!existsSync(join(shared, 'eval')) || spawnSync('python3', ['--version']).status !== 0)('real reports', () => {
   it.each([
-    ['korea', 'f6709e72', { statements: 0.8, end_to_end: 0.71, quantities: 0.95, noise: 0.97, unsourced: 0.72, weasel: 0.85, source: 0.88, stance_marked: 0.95, evidence: 0.8, verification_marked: 0.8 }, { pairs: 0.3, mentions_found: 0.89, member_source: 0.91 }],
+    ['korea', 'f6709e72', { statements: 0.8, end_to_end: 0.71, quantities: 0.95, noise: 0.97, unsourced: 0.73, weasel: 0.85, source: 0.88, stance_marked: 0.95, evidence: 0.8, verification_marked: 0.8 }, { pairs: 0.3, mentions_found: 0.89, member_source: 0.91 }],
     ['strike', '47183c60', {}, { pairs: 0.75, mentions_found: 0.99, member_source: 0.85, kept_apart: 1 }],
   ] as const)('%s', async (story, gold, floors, claims) => {
     const folder = join(shared, 'gold', story), out = join(work, `${story}.json`);

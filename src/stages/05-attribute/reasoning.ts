@@ -20,5 +20,5 @@ export function isReasoning(text: string, { source, cue }: Pick<Found, 'source' 
   if (HAPPENING.test(wordsOf(text, source)) && CONCLUDES.test(wordsOf(text, cue))) return true;
   const acts = mentions.some((m) => overlaps(m.span, who) && (m.type === 'person' || m.type === 'role' || m.type === 'state'));
   const between = text.slice(who[1], Math.min(said[0], who[1] + LONGEST));
-  return acts && who[1] < said[0] && INDICATING.test(wordsOf(text, cue)) && /, $/u.test(between) && !between.toLowerCase().split(/[^\p{L}]+/u).some((w) => SPEECH_VERBS.has(w));
+  return acts && who[1] < said[0] && INDICATING.test(wordsOf(text, cue)) && between.endsWith(', ') && !between.toLowerCase().split(/[^\p{L}]+/u).some((w) => SPEECH_VERBS.has(w));
 }
