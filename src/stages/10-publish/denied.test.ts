@@ -45,10 +45,10 @@ describe('who says it', () => {
   it('and who perhaps says the same: all of his statements are sooner about something else', () => {
     const ref = (statement: string) => ({ report: 'r', statement });
     const position = (actor: string, stance: Claim['positions'][number]['stance'], ...statements: string[]) => ({ actor, stance, certainty: 'certain' as const, since: null, statements: statements.map(ref) });
-    const { says, perhaps, denies, open } = sides({
+    const { says, perhaps, denies, against, open } = sides({
       ...claim('c', 'the dam leaks'), members: [ref('a'), { ...ref('b'), likelihood: 0.4 }, { ...ref('c'), likelihood: 0.9 }],
-      positions: [position('Kask', 'asserts', 'a'), position('Roth', 'asserts', 'b'), position('Lund', 'forecasts', 'b', 'c'), position('Ilk', 'hedges', 'b'), position('Holm', 'denies', 'b')],
+      positions: [position('Kask', 'asserts', 'a'), position('Roth', 'asserts', 'b'), position('Lund', 'forecasts', 'b', 'c'), position('Ilk', 'hedges', 'b'), position('Holm', 'denies', 'b'), { ...position('Falk', 'denies', 'c'), certainty: 'unspecified' }],
     });
-    expect([says, perhaps, denies, open].map((list) => list.map((p) => p.actor))).toEqual([['Kask', 'Lund'], ['Roth', 'Ilk'], ['Holm'], []]);
+    expect([says, perhaps, denies, against, open].map((list) => list.map((p) => p.actor))).toEqual([['Kask', 'Lund'], ['Roth', 'Ilk'], ['Holm'], ['Falk'], []]);
   });
 });

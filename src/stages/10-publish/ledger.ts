@@ -100,18 +100,19 @@ export function leftOutWords({ generated: { settings } }: Dossier): string | nul
   return minConfidence > 0 ? `${figure(n)} ${n === 1 ? 'statement' : 'statements'} of less than ${percentOf(minConfidence)} % confidence left out` : null;
 }
 
-export interface Sides { says: Position[]; perhaps: Position[]; denies: Position[]; open: Position[] }
+/** `against`: who will not have it, and says of nothing that it is not so. */
+export interface Sides { says: Position[]; perhaps: Position[]; denies: Position[]; against: Position[]; open: Position[] }
 /** Who takes which side, and who perhaps says the same: all of his statements are sooner about something else. Reports' own-voice positions count like any other. */
 export function sides({ positions, members }: Claim): Sides {
   const doubtful = new Set(members.filter(isDoubtful).map(keyOf));
-  const out: Sides = { says: [], perhaps: [], denies: [], open: [] };
+  const out: Sides = { says: [], perhaps: [], denies: [], against: [], open: [] };
   for (const p of positions) {
-    const side = SIDE[p.stance];
-    out[side !== 'denies' && p.statements.length > 0 && p.statements.every((s) => doubtful.has(keyOf(s))) ? 'perhaps' : side].push(p);
+    const side = p.stance === 'denies' && !saysNotSo(p) ? 'against' : SIDE[p.stance];
+    out[p.stance !== 'denies' && p.statements.length > 0 && p.statements.every((s) => doubtful.has(keyOf(s))) ? 'perhaps' : side].push(p);
   }
   return out;
 }
-/** Those of `sides` who deny it, not those who only turn it down. */
+/** Those who deny it, not those who only turn it down. */
 export const deniers = (positions: readonly Position[]): Position[] => positions.filter(saysNotSo);
 const SIDE: Record<Position['stance'], 'says' | 'denies' | 'open'> = {
   'asserts': 'says', 'denies': 'denies', 'hedges': 'open', 'forecasts': 'says', 'calls-for': 'says', 'questions': 'open',

@@ -2,12 +2,11 @@
 import type { Claim, Position, TrackPoint } from '../../domain/claim.js';
 import type { Dossier } from '../../domain/dossier.js';
 import { OWN_VOICE } from '../../domain/report.js';
-import { saysNotSo } from '../../domain/statement.js';
 import { LINEAGE_KINDS, RELATION_TYPES } from '../../domain/vocabulary.js';
 import { forTerminal } from './escape.js';
 import { findDenied } from './denied.js';
 import { echoesOf, signOf } from './echoes.js';
-import { deniers, leftOutWords, openLedger, plural, sides, turnedRound, whoOf, type Ledger } from './ledger.js';
+import { leftOutWords, openLedger, plural, sides, turnedRound, whoOf, type Ledger } from './ledger.js';
 import { movingFigures } from './moving-figures.js';
 import { countReports, isUnconfirmed, rankClaims, spreadOf } from './ranking.js';
 import { sameFigures } from './same-figures.js';
@@ -74,16 +73,16 @@ const foreseen = (ledger: Ledger, by: readonly Position[]): string[] => {
 };
 
 function claimItem(ledger: Ledger, c: Claim, reports: number): Item {
-  const { says, denies, open } = sides(c), not = denies.filter((p) => !saysNotSo(p));
+  const { says, perhaps: maybe, denies, against, open } = sides(c);
   // That a report may say the same in its own voice helps nobody.
-  const perhaps = sides(c).perhaps.filter((p) => !ledger.nameOf(p.actor).endsWith(OWN_VOICE));
+  const perhaps = maybe.filter((p) => !ledger.nameOf(p.actor).endsWith(OWN_VOICE));
   return {
     head: `[${c.assessment.reliability}${c.assessment.credibility}] “${c.text}”`,
     lines: [
       ...(says.length > 0 ? [`says: ${whoOf(ledger, says)}`] : []),
       ...(perhaps.length > 0 ? [`perhaps says the same: ${whoOf(ledger, perhaps)}`] : []),
-      ...(denies.length > not.length ? [`denies: ${whoOf(ledger, deniers(denies))}`] : []),
-      ...(not.length > 0 ? [`will not have it: ${whoOf(ledger, not)}`] : []),
+      ...(denies.length > 0 ? [`denies: ${whoOf(ledger, denies)}`] : []),
+      ...(against.length > 0 ? [`will not have it: ${whoOf(ledger, against)}`] : []),
       ...(open.length > 0 ? [`leaves it open: ${whoOf(ledger, open)}`] : []),
       spreadOf(c, reports),
     ],

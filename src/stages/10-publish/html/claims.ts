@@ -34,13 +34,13 @@ function levels(): string {
 
 function claimArticle(ledger: Ledger, c: Claim, reports: number): string {
   const a = c.assessment;
-  const { says, perhaps, denies, open } = sides(c);
+  const { says, perhaps, denies, against, open } = sides(c);
   const disputed = isDisputed(ledger, c);
   const flags = `${disputed ? 'd' : ''}${isUnconfirmed(ledger, c) ? 'u' : ''}${new Set(c.members.map((m) => m.report)).size > 1 ? 'm' : ''}`;
   return `<article class="claim" id="${claimAnchor(c.id)}" data-c="${percentOf(ledger.confidenceOf(c))}" data-k="${c.kind}" data-f="${flags}">
 <h3>${quoted(c.text)}</h3>
 <p class="meta">${chip(CLAIM_KINDS[c.kind].label, CLAIM_KINDS[c.kind].gloss)}${chip(`${a.reliability}${a.credibility}`, 'Admiralty grade: reliability of the source, credibility of the claim', 'grade')}${disputed ? chip('disputed', 'somebody denies it, or it cannot hold beside another claim', 'bad') : ''}<span class="soft">${spreadOf(c, reports)}</span></p>
-<div class="sides">${side('Says', says, ledger)}${side('Perhaps says the same', perhaps, ledger)}${side('Denies', denies, ledger)}${side('Leaves open', open, ledger)}</div>
+<div class="sides">${side('Says', says, ledger)}${side('Perhaps says the same', perhaps, ledger)}${side('Denies', denies, ledger)}${side('Will not have it', against, ledger)}${side('Leaves open', open, ledger)}</div>
 <details class="fold"><summary>Why ${a.reliability}${a.credibility}, and the words themselves</summary>
 <ul>${a.reasons.map((r) => `<li>${forHtml(r.text)} ${statementLinks(ledger, r.statements, 3)}</li>`).join('')}${a.override ? `<li>graded by ${isolated(a.override.who)} on ${forHtml(a.override.when)}: ${isolated(a.override.why)}</li>` : ''}</ul>
 <ol class="words">${c.members.map((m) => memberLine(ledger, m)).join('')}</ol>${relationLines(ledger, c)}</details>
