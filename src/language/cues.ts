@@ -35,14 +35,16 @@ function turnsDown(words: string, content: string): boolean {
 }
 
 const head = (content: string): string => content.slice(0, 120).trimStart().toLowerCase().replace(/\s+/gu, ' ');
-/** "Dismissed | the mayor's plan as being built on sand": it is built on sand, says who dismisses it. "Dismissed | the claims as lies" denies them. */
-const CALLED = /^(?<what>\P{Ll}{0,2}(?:[^\s,;:.]+ ){1,8}?)as (?!if |soon |long |well |far |much |many |of )\S/u;
 /** "Scoffed at | the mayor for dwelling on it". */
 const BLAMED = /^(?:[^\s,;:]+ ){1,4}?for \p{L}+ing(?!\p{L})/u;
+/** "Dismissed | the mayor's plan as being built on sand": it is built on sand, says who dismisses it. "Dismissed | the claims as lies" denies them. */
+const CALLED = /^(?<what>\P{Ll}{0,2}(?:[^\s,;:.]+ ){1,8}?)as (?!if |soon |long |well |far |much |many |of )\S/u;
 function callsIt(words: string, content: string): boolean {
+  if (!REJECTS.test(words) || SAYABLE.test(words)) return false;
+  const start = head(content);
   // "was dismissed by critics as | a sham", "dismissed by | a sham"
-  if (REJECTS.test(words) && (words.endsWith(' as') || words.endsWith(' by') && /^an? /u.test(head(content))) && !SAYABLE.test(words)) return !SAYABLE.test(head(content));
-  const what = REJECTS.test(words) && !SAYABLE.test(words) ? CALLED.exec(head(content))?.groups?.['what'] : undefined;
+  if (words.endsWith(' as') || (words.endsWith(' by') && /^an? /u.test(start))) return !SAYABLE.test(start);
+  const what = CALLED.exec(start)?.groups!['what'];
   return what !== undefined && !SAYABLE.test(what) && !TURNED_DOWN.test(what);
 }
 

@@ -7,5 +7,5 @@ const initialsOf = (plain: string): string => plain.split(' ').map((w) => w[0]).
 export function samePublisher(a: string, b: string): boolean {
   const [short, long] = [plainPublisher(a), plainPublisher(b)].sort((x, y) => x.length - y.length) as [string, string];
   if (short.length < 2) return false;
-  return short === long || long.startsWith(`${short} `) || (short.length >= MIN_NAME_CHARS && (short === initialsOf(long) || short === initialsOf(`the ${long}`)));
+  return short === long || long.startsWith(`${short} `) || (short.length >= MIN_NAME_CHARS && short === initialsOf(long));
 }

@@ -49,7 +49,7 @@ export const HEARSAY = all(String.raw`reportedly|allegedly|purportedly|supposedl
 /** "is viewed by many as": an attitude without a holder. */
 export const VIEWED = all(String.raw`(?:viewed|seen|perceived|regarded|considered) (?:\p{L}+ )?by`);
 /** "Declined to get into the dispute": nothing is said. */
-export const DECLINES = all(String.raw`declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|balk(?:s|ed|ing)? at|stop(?:s|ped) short of|sh(?:y|ies|ied) away from`);
+export const DECLINES = all(String.raw`declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|balk(?:s|ed|ing)? at`);
 /** "would not say when", "declined to comment on", "did not immediately respond to a request", "stayed silent on": silence, which is no denial. */
 export const SILENT = /(?:(?:(?<!\p{L})not|n['’]t)(?: yet| \p{L}+ly)?|(?<!\p{L})(?:declin\p{L}+|refus\p{L}+|yet) to) (?:say|said|comment(?:ed)?|answer(?:ed)?|respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|elaborate|specif(?:y|ied)|discuss|name|identif(?:y|ied)|give|release|disclose|reveal|announce|detail|publish|provide|address(?:ed)?|mention(?:ed)?|explain(?:ed)?|assert(?:ed)?|take (?:an? |any )?(?:\p{L}+ )?(?:position|stance|side|view)|taken (?:an? |any )?(?:\p{L}+ )?(?:position|stance|side|view))(?!\p{L})|(?<!\p{L})(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)?|been|was|were|is|are|fell) (?:\p{L}+ly )?(?:silent|quiet|mum|tight-lipped)(?!\p{L})|(?<!\p{L})no (?:\p{L}+ )?(?:statements?|comments?|word|response|reply)(?!\p{L})/u;
 /** "could not confirm", "declined to say": the content stays open. */

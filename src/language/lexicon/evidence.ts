@@ -12,7 +12,7 @@ export const IMAGERY: readonly (readonly [EvidenceKind, RegExp])[] = [
   ['intercept', all(String.raw`intercepts|intercepted (?:\p{L}+ ){0,2}?(?:calls?|communications?|conversations?|messages?|transmissions?|phone|telephone|radio|emails?|e-mails?|chatter|signals)|wire-?taps?|wire-?tapped|phone taps?|tapped (?:phone|calls)|overheard|electronic intercepts?|(?:audio|voice) recordings?`)],
 ];
 /** "artificial intelligence" is none; "intelligence" as the speaker or as what the speaker cites is. */
-export const INTELLIGENCE = all(String.raw`(?<!artificial )(?<!business )(?<!human )intelligence(?! quotient| (?:sub)?committee| (?:and security )?committee)|spy agenc(?:y|ies)|spy chiefs?|spymasters?|secret services?|security service|counter-?intelligence|espionage agency`);
+export const INTELLIGENCE = all(String.raw`(?<!artificial )(?<!business )(?<!human )intelligence(?! quotient| (?:and security )?(?:sub)?committee)|spy agenc(?:y|ies)|spy chiefs?|spymasters?|secret services?|security service|counter-?intelligence|espionage agency`);
 /** Only in this spelling: "Fsb" and "nis" are other words. */
 export const SERVICES = /(?<![\p{L}\p{N}])(?:CIA|MI5|MI6|GCHQ|NSA|FSB|GRU|SVR|SBU|HUR|BND|BfV|DGSE|DGSI|Mossad|Shin Bet|Aman|ISI|R&AW|NIS|NSS|ASIO|ASIS|CSIS|AIVD|MIVD)(?![\p{L}\p{N}])/u;
 export const INSIDER = all(String.raw`informants?|informers?|insiders?|defectors?|whistle-?blowers?|turncoats?|moles?`);

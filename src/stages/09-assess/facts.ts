@@ -48,7 +48,7 @@ const isUnnamed = (m: Member): boolean => UNNAMED_NAME.test(m.originator) || (UN
 /** "Zadan", "Zadan; Meron": one origin, since one of them may have spoken both times. The number of groups of names that share none. */
 function countNamed(members: readonly Member[]): number {
   const groups: Set<string>[] = [];
-  for (const m of members) {
+  for (const m of new Map(members.map((x) => [`${x.key}\n${x.originator}`, x])).values()) {
     const names = new Set([m.key, ...m.originator.split('; ').map((n) => n.toLowerCase())]);
     for (let g = groups.length - 1; g >= 0; g--) if ([...groups[g]!].some((n) => names.has(n))) for (const n of groups.splice(g, 1)[0]!) names.add(n);
     groups.push(names);

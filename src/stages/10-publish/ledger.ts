@@ -14,7 +14,7 @@ export interface Ledger {
   dossier: Dossier;
   reports: ReadonlyMap<string, Report>;
   /** How many statements stand in claims; a saying of several propositions is told by those. */
-  sayings: number;
+  statementCount: number;
   claims: ReadonlyMap<string, Claim>;
   /** Relations that the claim takes part in, on either side. */
   relationsOf(claim: string): readonly Relation[];
@@ -36,7 +36,7 @@ const UNKNOWN = 'no source given';
 
 export function openLedger(dossier: Dossier): Ledger {
   const reports = new Map(dossier.reports.map((r) => [r.id, r]));
-  const sayings = new Set(dossier.claims.flatMap((c) => c.members.map(keyOf))).size;
+  const statementCount = new Set(dossier.claims.flatMap((c) => c.members.map(keyOf))).size;
   const claims = new Map(dossier.claims.map((c) => [c.id, c]));
   const names = new Map(dossier.actors.map((a) => [a.id, a.name]));
   const statements = new Map(dossier.reports.map((r) => [r.id, new Map(r.statements.map((s) => [s.id, s]))]));
@@ -52,7 +52,7 @@ export function openLedger(dossier: Dossier): Ledger {
   };
   const nameOf = (actor: string): string => names.get(actor) ?? (actor === '?' || actor === '' ? UNKNOWN : actor);
   return {
-    dossier, reports, sayings, claims, find, nameOf, mastheadOf, amount,
+    dossier, reports, statementCount, claims, find, nameOf, mastheadOf, amount,
     relationsOf: (claim) => related.get(claim) ?? [],
     words: (ref) => {
       const found = find(ref);

@@ -12,7 +12,7 @@ export function renderMarkdown(dossier: Dossier): string {
   const claims = rankClaims(ledger), reportsOf = countReports(ledger), echoes = echoesOf(ledger);
   const leftOut = leftOutWords(dossier);
   return [
-    '# Dossier', '', `${dossier.reports.length} reports, ${ledger.sayings} statements, ${claims.length} claims${leftOut ? `; ${leftOut}` : ''}.`,
+    '# Dossier', '', `${dossier.reports.length} reports, ${ledger.statementCount} statements, ${claims.length} claims${leftOut ? `; ${leftOut}` : ''}.`,
     ...section('Claims', claims.flatMap((c) => claimLines(ledger, c, reportsOf(c)))),
     ...section('How the claims relate', dossier.relations.flatMap((r) => {
       const from = ledger.claims.get(r.from); const to = ledger.claims.get(r.to);
@@ -41,7 +41,7 @@ const refs = (ledger: Ledger, list: readonly StatementRef[]): string =>
 
 const WORDS_CHARS = 300;
 /** The exact words of each statement, but for those that are the claim's own. */
-function wordsOf(ledger: Ledger, list: readonly StatementRef[], known: string): string {
+function exactWords(ledger: Ledger, list: readonly StatementRef[], known: string): string {
   const words = [...new Set(list.map((r) => ledger.words(r).replace(/\s+/gu, ' ').trim()))].filter((w) => w !== known);
   return words.length > 0 ? `: ${words.map((w) => `“${md(w.length > WORDS_CHARS ? `${w.slice(0, WORDS_CHARS)} …` : w)}”`).join('; ')}` : '';
 }
@@ -51,7 +51,7 @@ function claimLines(ledger: Ledger, claim: Claim, reports: number): string[] {
   return [
     `- **${md(claim.text)}**`,
     `  ${CLAIM_KINDS[claim.kind].label}, grade ${a.reliability}${a.credibility}, ${spreadOf(claim, reports)}`,
-    ...claim.positions.map((p) => `  - ${perhaps.has(p) ? 'perhaps: ' : ''}${md(ledger.nameOf(p.actor))} ${STANCES[p.stance].label} (${CERTAINTIES[p.certainty].label}${p.since ? `, since ${md(p.since)}` : ''})${wordsOf(ledger, p.statements, claim.text)} ${refs(ledger, p.statements)}`),
+    ...claim.positions.map((p) => `  - ${perhaps.has(p) ? 'perhaps: ' : ''}${md(ledger.nameOf(p.actor))} ${STANCES[p.stance].label} (${CERTAINTIES[p.certainty].label}${p.since ? `, since ${md(p.since)}` : ''})${exactWords(ledger, p.statements, claim.text)} ${refs(ledger, p.statements)}`),
     ...claim.quantities.map((q) => `  - number: ${md(ledger.amount(q, ledger.unitOf(q)))}, ${md(ledger.nameOf(q.actor))}${q.at ? `, ${md(q.at)}` : ''}`),
     ...a.reasons.map((r) => `  - because: ${md(r.text)}`),
     ...(a.override ? [`  - graded by ${md(a.override.who)} on ${md(a.override.when)}: ${md(a.override.why)}`] : []),

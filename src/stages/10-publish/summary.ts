@@ -26,7 +26,7 @@ export function summarise(dossier: Dossier, options: SummaryOptions): string {
   const bold = (s: string): string => (options.colour ? `${ESC}[1m${s}${ESC}[0m` : s);
   const leftOut = leftOutWords(dossier);
   const heading = (s: string): string[] => wrapped(s, width, '', '').map(bold);
-  const out = heading(`${plural(dossier.reports.length, 'report')}, ${plural(ledger.sayings, 'statement')}, ${plural(claims.length, 'claim')}${leftOut ? `; ${leftOut}` : ''}`);
+  const out = heading(`${plural(dossier.reports.length, 'report')}, ${plural(ledger.statementCount, 'statement')}, ${plural(claims.length, 'claim')}${leftOut ? `; ${leftOut}` : ''}`);
   const section = (title: string, items: readonly Item[], shown = SHOWN): void => {
     if (items.length === 0) return;
     out.push('', ...heading(title.toUpperCase()));

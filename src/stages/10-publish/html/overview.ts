@@ -13,7 +13,7 @@ export function overviewSection(ledger: Ledger, claims: readonly Claim[]): strin
   const { dossier } = ledger;
   const copies = new Set(dossier.lineage.links.filter((l) => l.kind === 'copy').map((l) => l.from)).size;
   const tiles: [number, string][] = [
-    [dossier.reports.length, 'reports'], [ledger.sayings, 'statements'],
+    [dossier.reports.length, 'reports'], [ledger.statementCount, 'statements'],
     [claims.length, 'claims'], [claims.filter((c) => isDisputed(ledger, c)).length, 'disputed'],
     [claims.filter((c) => isUnconfirmed(ledger, c)).length, 'confirmed by nobody'],
     [claims.filter((c) => c.forecast).length, 'forecasts'], [copies, 'copied reports'],
