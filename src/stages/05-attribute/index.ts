@@ -10,6 +10,7 @@ import { findAgentless } from './agentless-statements.js';
 import { withCallerBehind } from './caller-behind.js';
 import { withCitedHeads } from './cited-heads.js';
 import { claimsLives } from './claimed-lives.js';
+import { withoutConclusion } from './conclusions.js';
 import { withoutHearer } from './hearers.js';
 import { readMeaning } from './meaning.js';
 import { readInside } from './nesting.js';
@@ -50,7 +51,7 @@ export function attribute(tagger: Tagger): ReportStage<'source' | 'segmentation'
 function mended({ source: { text }, segmentation, annotation: { mentions } }: In, tagged: readonly Found[]): Found[] {
   const said = without(tagged, (f) => claimsLives(text, f) || isReasoning(text, f, mentions) || isUnheard(text, f, mentions));
   const by = said.map((f) => withOwner(text, withCallerBehind(text, withoutNextSubject(text, withoutHearer(text, f)))));
-  return withQuotedRest(text, segmentation, withSpeakerLines(text, segmentation, by.map((f) => withPassedOn(text, f))));
+  return withQuotedRest(text, segmentation, withSpeakerLines(text, segmentation, by.map((f) => withoutConclusion(text, withPassedOn(text, f)))));
 }
 
 /** With what the tagger passed over: sayings of nobody's, what pictures show, the report's own word. */
