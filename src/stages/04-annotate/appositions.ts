@@ -1,6 +1,9 @@
 /** Owns which neighbouring phrases are one and the same: "Ottilie Kask, the mayor of Brenna,", "the mayor, Ottilie Kask,", "the Service (NIS)". */
 import type { Phrase } from '../../language/phrases.js';
 
+/** Room for a party and a place in brackets. */
+const LONGEST_GAP = 32;
+
 /** Index of the phrase that this one is the same as, by place in the list; -1 if none. Always points to an earlier one. */
 export function findAppositions(text: string, phrases: readonly Phrase[]): number[] {
   const same = phrases.map(() => -1);
@@ -11,7 +14,7 @@ export function findAppositions(text: string, phrases: readonly Phrase[]): numbe
     for (let o = outer.length - 1; o >= 0 && o >= outer.length - 3; o--) {
       const a = phrases[outer[o]!]!;
       if (a.span[1] > b.span[0]) continue;
-      if (b.span[0] - a.span[1] <= 12 && isSame(text, a, b)) same[i] = outer[o]!;
+      if (b.span[0] - a.span[1] <= LONGEST_GAP && isSame(text, a, b)) same[i] = outer[o]!;
       break;
     }
     if (same[i]! < 0 && b.form === 'name') same[i] = outer.find((o) => isCalledBehind(text, phrases[o]!, b)) ?? -1;
@@ -27,7 +30,8 @@ const isCalledBehind = (text: string, a: Phrase, b: Phrase): boolean =>
   && /^ of [^,.;:“”"]{2,80}, $/u.test(text.slice(a.span[1], b.span[0])) && /^[,.;]| (?:said|says|told|has|was|is)/u.test(text.slice(b.span[1], b.span[1] + 6));
 
 function isSame(text: string, a: Phrase, b: Phrase): boolean {
-  const between = text.slice(a.span[1], b.span[0]);
+  // "Rep. Jan Roth (R-Brenna), the ranking member"
+  const between = text.slice(a.span[1], b.span[0]).replace(/^ \([^()]{1,24}\)(?=, )/u, '');
   const after = text.slice(b.span[1], b.span[1] + 5);
   if (between === ' (' && after.startsWith(')')) return b.form === 'name' && /^[\p{Lu}\d&.]{2,}$/u.test(b.name!) && a.type !== 'person';
   if (between === ' and ' && a.form === 'nominal' && b.form === 'nominal' && isOne(a) && isOne(b) && b.definite === 'bare') return true;

@@ -7,6 +7,17 @@ const read = (text: string): Mention[] => findMentions(text, segmentBody(text, [
 /** Name of the last mention with these words. */
 const nameOf = (text: string, words: string): string | undefined => read(text).filter((m) => m.text === words).pop()?.name;
 
+it('a party and a place in brackets stand between nobody and what describes him', () => {
+  const text = 'The panel asked Michael Flint for notes. Rep. Adam Schaff (Calif.), the ranking member, said that it would get them from Flint if he does not help. He added that more would come.';
+  expect(nameOf(text, 'the ranking member')).toBe('Adam Schaff');
+  expect(nameOf(text, 'He')).toBe('Adam Schaff');
+  expect(nameOf('Michael Flint left. Adam Schaff (R-Brenna) said that Flint was ill. He added that more would come.', 'He')).toBe('Adam Schaff');
+});
+
+it('a dash inside a quotation makes no dateline', () => {
+  expect(nameOf('Rep. Jan Roth left.\n\nHe went on, "You take 18 of them -- Brenna, Dorim."', 'He')).toBe('Jan Roth');
+});
+
 it('who serves as something is nobody new', () => {
   expect(nameOf('Duncan Kask met the board. His wife, who served as a campaign manager, came too. “I paid it back,” he said.', 'he')).toBe('Duncan Kask');
 });

@@ -63,8 +63,8 @@ function calm(words: PhraseWord[], use: WordUse): PhraseWord[] {
   return words;
 }
 
-/** "VALBERG, April 20 (MWN) — The bank": where the report was written is nobody in it. */
-const DATELINE = /^\p{Lu}[\p{Lu}\p{L}.'’ -]{1,30}(?:, [^—–(-]{1,30})?(?: ?\([^)]{2,25}\))? ?[—–-]{1,2} (?=\p{Lu}|[“"])/u;
+/** "VALBERG, April 20 (MWN) — The bank": where the report was written is nobody in it. Not "He went on, “Take them -- Tolva …”". */
+const DATELINE = /^\p{Lu}[\p{L}.'’-]{1,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|de|da|del|la|al|of)){0,4}(?:, [^—–("“-]{1,30})?(?: ?\([^)]{2,25}\))? ?[—–-]{1,2} (?=\p{Lu}|[“"])/u;
 
 /** "Rescue Boat Lost In Harbour Storm": capitals there tell nothing. */
 const isTitleCase = (words: readonly PhraseWord[]): boolean => {

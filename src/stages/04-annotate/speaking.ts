@@ -5,7 +5,7 @@ import type { Phrase } from '../../language/phrases.js';
 
 const MOST_FILLERS = 4;
 /** "Kask, the mayor of Brenna and a former miner, said": so far the comma is looked for. */
-const APPOSITION_WORDS = 16, SECOND_VERB_WORDS = 8;
+const APPOSITION_WORDS = 16, SECOND_VERB_WORDS = 8, BRACKET_WORDS = 5;
 const PREPOSITIONS = /^(?:of|in|on|at|by|to|from|for|with|without|about|against|between|among|during|after|before|under|over|through|into|onto|across|near|towards?|via|per|than|like|including|behind|around)$/u;
 
 export type Standing = 'speaker' | 'subject' | 'object' | 'inner';
@@ -17,9 +17,10 @@ export function standingOf(words: readonly PhraseWord[], phrase: Phrase, inner: 
   // "Prof Treharne of the Royal Infirmary described": the verb is not the infirmary's.
   if (ahead && words[phrase.first]!.gap === ' ' && PREPOSITIONS.test(ahead.lower) && !(ahead.lower === 'to' && words[phrase.first - 2]?.lower === 'according')) return 'object';
   if (!phrase.possessive && (speaksFrom(words, end) || speaksFrom(words, afterPlace(words, end)))) return 'speaker';
-  const comma = words[end]?.gap ?? '';
+  const aside = afterBrackets(words, end), comma = words[aside]?.gap.replace(/^.*\)/su, '') ?? '';
+  if (!phrase.possessive && aside > end && speaksFrom(words, aside)) return 'speaker';
   if (!phrase.possessive && /^, $/u.test(comma)) {
-    for (let k = end + 1; k < words.length && k - end < APPOSITION_WORDS; k++) if (/^, $/u.test(words[k]!.gap) && speaksFrom(words, k)) return 'speaker';
+    for (let k = aside + 1; k < words.length && k - aside < APPOSITION_WORDS; k++) if (/^, $/u.test(words[k]!.gap) && speaksFrom(words, k)) return 'speaker';
   }
   let first = phrase.first;
   // "Rovers | manager Jan Roth": what stands before belongs to the phrase.
@@ -35,6 +36,13 @@ export function standingOf(words: readonly PhraseWord[], phrase: Phrase, inner: 
     if (gap === ' ' && !/^(?:that|and|but|or|while|as|if|when|because|although|though|whether|so|then|where|since|until|who|which|said|says)$/u.test(before.lower)) return 'object';
   }
   return !phrase.possessive && speaksToo(words, end) ? 'speaker' : 'subject';
+}
+
+/** "Rep. Jan Roth (R-Brenna), the ranking member, | said": behind a party and a place in brackets. */
+function afterBrackets(words: readonly PhraseWord[], at: number): number {
+  if (!words[at]?.gap.startsWith(' (')) return at;
+  for (let k = at + 1; k < words.length && k - at < BRACKET_WORDS; k++) if (words[k]!.gap.includes(')')) return k;
+  return at;
 }
 
 /** "Jay Roth, 60, lives nearby and | said": a second verb of the same subject. */
