@@ -45,9 +45,10 @@ stories=("$work/stories.jsonl" "$work/found.jsonl" "$work/real.jsonl")
 for fold in 0 1 2; do
   "$python" meaning.py "${stories[@]}" --out "$work/meaning-teacher$fold" --without "$fold" --encoder "$mpnet" --epochs 8 --lr 3e-5
 done
+"$python" meaning.py "${stories[@]}" --out "$work/meaning" --without -1 --plain "$work/plain.jsonl" --lessons "$work/lessons.pt" \
+  --teachers "$work"/meaning-teacher[0-2]/meaning.pt --teacher-encoder "$mpnet"
 for fold in 0 1 2 -1; do
-  "$python" meaning.py "${stories[@]}" --out "$work/meaning/$fold" --without "$fold" --epochs 10 --lr 1e-4 --plain "$work/plain.jsonl" \
-    --teachers "$work"/meaning-teacher[0-2]/meaning.pt --teacher-encoder "$mpnet"
+  "$python" meaning.py "${stories[@]}" --out "$work/meaning/$fold" --without "$fold" --epochs 10 --lr 1e-4 --plain "$work/plain.jsonl" --lessons "$work/lessons.pt"
   "$python" meaning.py --export "$work/meaning/$fold/meaning.pt" --out "$work/meaning/$fold"
 done
 mkdir -p "$here/../models/meaning"

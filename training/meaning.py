@@ -1,6 +1,6 @@
 """Trains the encoder of meaning: statements of one claim get vectors that lie close, all other statements of their story far; and aspects, from which
    a small network tells how two statements are related (denies, conflicts, revises, refines, evidence-for).
-   meaning.py STORIES.jsonl… --out OUT_DIR [--without FOLD] [--teachers MEANING.pt… --teacher-encoder DIR] [--plain FILE.jsonl] [--encoder DIR]
+   meaning.py STORIES.jsonl… --out OUT_DIR [--without FOLD] [--teachers MEANING.pt… --teacher-encoder DIR] [--lessons FILE.pt] [--plain FILE.jsonl] [--encoder DIR]
    meaning.py --export OUT_DIR/meaning.pt --out OUT_DIR [--encoder DIR]
 Writes meaning.pt, and with --export models/meaning/'s files: meaning.int8.onnx, meaning.json. STORIES from stories/check.py pairs.
 
@@ -78,6 +78,18 @@ def lesson_of(teachers, s):
     return s, F.normalize(torch.cat([v for v, _ in said], -1), dim=-1) if said else None, odds
 
 
+class Lessons:
+    """What teachers see in each text, worked out once for all students: `known` by the text's name, kept on the processor in half."""
+    def __init__(self, known, where):
+        self.known, self.where = known, where
+
+    def of(self, name, s, teachers):
+        if name not in self.known:
+            _, vectors, odds = lesson_of(teachers, s)
+            self.known[name] = tuple(None if x is None else x.half().cpu() for x in (vectors, odds))
+        return (s, *(None if x is None else x.float().to(self.where) for x in self.known[name]))
+
+
 def relation_loss(scores, goal, weight):
     each = F.binary_cross_entropy_with_logits(scores, goal, pos_weight=scores.new_tensor(RELATED_WEIGHT), reduction="none").sum(-1)
     # By the number of relations, so that the many pairs without one do not make it small.
@@ -126,9 +138,15 @@ def train(a, where):
             v = F.normalize(torch.cat([m.states(r[0]) for r in list(readings.values())[:25]]), dim=-1)
             m.project.weight.copy_(torch.linalg.svd(v - v.mean(0), full_matrices=False)[2][:DIMS])
         unseen_by = lambda name: teachers if len(teachers) == 1 else teachers[fold_of[name]:fold_of[name] + 1]
-        stories, plain = [[lesson_of(unseen_by(name), s) for s in r] for name, r in readings.items()], [[lesson_of(teachers, s)] for s in plain]
+        known = torch.load(a.lessons) if a.lessons and os.path.exists(a.lessons) else {}
+        lessons = Lessons(known, where)
+        stories = [[lessons.of(f"{name} {k}", s, unseen_by(name)) for k, s in enumerate(r)] for name, r in readings.items()]
+        plain = [[lessons.of(f"plain {k}", s, teachers)] for k, s in enumerate(plain)]
         if teachers:
             print(f"{sum(map(len, stories)) + len(plain)} lessons", flush=True)
+        if a.lessons and not os.path.exists(a.lessons):
+            torch.save(lessons.known, a.lessons)
+            return
     judged = lambda m: ", ".join(f"{name} {average_precision(m, s):.3f}" for name, s in unseen.items())
     print(f"{len(stories)} stories, {len(plain)} plain texts; average precision on what is unseen, untrained: {judged(m)}", flush=True)
     del teachers
@@ -211,11 +229,12 @@ def main():
     ap.add_argument("--without", type=int, default=0, help="the fold of stories that it shall not see; -1 for none")
     ap.add_argument("--encoder"); ap.add_argument("--teachers", nargs="*", default=[], help="one, or one a fold, in their order"); ap.add_argument("--teacher-encoder")
     ap.add_argument("--teacher-share", type=float, default=1.0)
+    ap.add_argument("--lessons", help="what the teachers see: written where the file is not there yet, and nothing else done; read where it is")
     ap.add_argument("--resume", help="start from this checkpoint"); ap.add_argument("--plain"); ap.add_argument("--plain-share", type=float, default=1.0)
     ap.add_argument("--epochs", type=int, default=8); ap.add_argument("--lr", type=float, default=6e-5); ap.add_argument("--seed", type=int, default=0)
     a = ap.parse_args()
-    if a.plain and not a.teachers:
-        ap.error("--plain needs --teachers: there is nothing else to learn from texts without claims")
+    if a.plain and not (a.teachers or a.lessons):
+        ap.error("--plain needs --teachers or --lessons: there is nothing else to learn from texts without claims")
     os.makedirs(a.out, exist_ok=True)
     if a.export:
         export(a.export, a.out, a.encoder)
