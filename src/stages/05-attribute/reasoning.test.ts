@@ -4,6 +4,7 @@ import { isReasoning } from './reasoning.js';
 
 it.each([
   ['It signals a new course.', 'It', 'signals', true],
+  ['This claim signals a new course.', 'This claim', 'signals', true],
   ['The vote, which reflects the mood, was close.', 'which', 'reflects', true],
   ['It has also raised doubts.', 'It', 'has also raised', true],
   ['The mayor sent the pact to the council, indicating a new course.', 'The mayor', 'indicating', true],

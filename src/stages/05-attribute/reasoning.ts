@@ -5,7 +5,8 @@ import { CONCLUDING_VERBS } from '../../language/lexicon/concluding-verbs.js';
 import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs.js';
 import type { Found } from './tidy.js';
 
-const HAPPENING = /^(?:it|this|that|which|these|those)$/iu;
+/** "It", "this claim", "the move": what has happened or been said, and nobody. */
+const HAPPENING = /^(?:it|which|(?:this|that|these|those|such|the)(?: (?:claims?|allegations?|moves?|steps?|developments?|decisions?|events?|incidents?|situation|deployments?|escalation|changes?|results?))?)$/iu;
 /** Not "shows", "suggests", "indicates": a study does so. */
 const CONCLUDES = new RegExp(`^(?:(?:\\p{L}+ly|also|only|further|has|have|had|could|would|may|might) )*(?:${CONCLUDING_VERBS}|means?|meant|marks?|marked|represents?|represented|poses?|posed)$`, 'iu');
 
