@@ -7,6 +7,8 @@ import { mastheadOf, OWN_VOICE, type Report } from '../../domain/report.js';
 import { wordsOf } from '../../domain/span.js';
 import { saysNotSo, type Statement } from '../../domain/statement.js';
 import { MODIFIERS } from '../../domain/vocabulary.js';
+import { findNegation } from '../../language/polarity.js';
+import { readClause } from '../../language/stance-clause.js';
 
 export interface Found { report: Report; statement: Statement }
 
@@ -80,9 +82,9 @@ export function whoOf(ledger: Ledger, positions: readonly Position[]): string {
   return [...(others.length > 0 ? [listed(others, MOST_NAMES)] : []), ...own].join(', ');
 }
 
-const SAYS_NO = /(?<!\p{L})(?:not|never|nobody|nothing|neither|nor|no|without)(?!\p{L})|n['’]t(?!\p{L})/iu;
 /** "They do not expect | it to become an issue": the words alone would tell the opposite. */
-export const turnedRound = (ledger: Ledger, p: Position): boolean => p.statements.length > 0 && p.statements.every((ref) => ledger.find(ref)?.statement.polarity === 'negative' && !SAYS_NO.test(ledger.words(ref)));
+export const turnedRound = (ledger: Ledger, p: Position): boolean => p.statements.length > 0
+  && p.statements.every((ref) => ledger.find(ref)?.statement.polarity === 'negative' && findNegation(readClause(ledger.words(ref))) === null);
 
 const plain = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 3 });
 /** "1,200", "5.7 billion". */
