@@ -72,10 +72,12 @@ def teacher_loss(vectors, taught):
 
 
 def lesson_of(teachers, s):
-    """(statements, the teachers' vectors, their odds of relations); vectors side by side, whose cosine is the mean of each one's"""
+    """(the teachers' vectors, their odds of relations); vectors side by side, whose cosine is the mean of each one's"""
+    if not teachers:
+        return None, None
     said = [t(s) for t in teachers]
-    odds = None if s.goal is None or not said else torch.stack([t.relations(*x).sigmoid() for t, x in zip(teachers, said)]).mean(0)
-    return s, F.normalize(torch.cat([v for v, _ in said], -1), dim=-1) if said else None, odds
+    odds = None if s.goal is None else torch.stack([t.relations(*x).sigmoid() for t, x in zip(teachers, said)]).mean(0)
+    return F.normalize(torch.cat([v for v, _ in said], -1), dim=-1), odds
 
 
 class Lessons:
@@ -85,8 +87,7 @@ class Lessons:
 
     def of(self, name, s, teachers):
         if name not in self.known:
-            _, vectors, odds = lesson_of(teachers, s)
-            self.known[name] = tuple(None if x is None else x.half().cpu() for x in (vectors, odds))
+            self.known[name] = tuple(None if x is None else x.half().cpu() for x in lesson_of(teachers, s))
         return (s, *(None if x is None else x.float().to(self.where) for x in self.known[name]))
 
 

@@ -81,10 +81,7 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
       continue;
     }
     if (PHRASE_ENDS.has(w.lower) && !(known && w.lower === 'who') || w.lower.endsWith('ly') && !known) break;
-    // "The Courant reports": after a name a verb, unless another verb follows.
-    // "Ms. Lund plans on Tuesday to leave": no lady's papers.
-    if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && w.lower.endsWith('s') && COURTESY.has(words[nameFrom]!.lower.replace('.', ''))) break;
-    if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && !SPEECH_VERBS.has(words[k + 1]?.lower ?? '') && !/^(?:of|from|on|in|and)$/u.test(words[k + 1]?.lower ?? '')) break;
+    if (known && nameFrom >= 0 && head < 0 && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && isVerbBehind(words[nameFrom]!, words[k + 1])) break;
     // "the survey notes that", "the paper states a case": what a clause or an article follows is a verb.
     if (known && head >= 0 && head === k - 1 && !noun!.plural && ALSO_VERBS.has(w.lower) && /s$/u.test(w.lower) && CLAUSE_OR_ARTICLE.test(words[k + 1]?.lower ?? '')) break;
     if (known && !(ALSO_VERBS.has(w.lower) && !canBeNoun(words, k, j, determined || owner !== undefined))) { head = k; noun = known; if (w.possessive) { k++; break; } continue; }
@@ -112,6 +109,10 @@ function readAt(text: string, words: readonly PhraseWord[], i: number, use: Word
   }
   return undefined;
 }
+
+/** "The Courant reports": after a name a verb, unless another verb follows, or what it is about. "Ms. Lund plans on Tuesday to leave": no lady's papers. */
+const isVerbBehind = (name: PhraseWord, next: PhraseWord | undefined): boolean =>
+  COURTESY.has(name.lower.replace('.', '')) || (!SPEECH_VERBS.has(next?.lower ?? '') && !/^(?:of|from|on|in|and)$/u.test(next?.lower ?? ''));
 
 /** "the portal “Volga Hour”" */
 const opensOutlet = (w: PhraseWord, noun: SourceNoun): boolean => w.capital && /^ [“"«„‘]$/u.test(w.gap) && (noun.type === 'media' || noun.type === 'organisation');

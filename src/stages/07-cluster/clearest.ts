@@ -17,9 +17,9 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function clearestOf(
   props: readonly Proposition[], statementOf: (p: Proposition) => Statement, textOf: (p: Proposition) => string, likely: (p: Proposition, other: Proposition) => number | undefined,
 ): Proposition {
-  const inOrder = [...props].sort((a, b) => byText(a.report, b.report) || byText(a.statement, b.statement));
+  const first = [...props].sort((a, b) => byText(a.report, b.report) || byText(a.statement, b.statement)).slice(0, HELD_AGAINST + 1);
   const likeOthers = (p: Proposition): number => {
-    const others = inOrder.filter((x) => x !== p).slice(0, HELD_AGAINST);
+    const others = first.filter((x) => x !== p).slice(0, HELD_AGAINST);
     return others.length === 0 ? 1 : others.reduce((sum, x) => sum + (likely(p, x) ?? 1), 0) / others.length;
   };
   const stances = new Map<Statement['stance'], number>();
